@@ -1,0 +1,145 @@
+/** What `resolve` makes of the answers: instants become hours before the planned start, names become drugs. No dates from here on. */
+import type { MonitoringTier } from "./assessment.ts";
+import type { Benzodiazepine, Drug, DrugClass, DurationClass } from "./drug.ts";
+import type {
+  Answer,
+  Lifestyle,
+  MedicalHistory,
+  MedicationListState,
+  Medicine,
+  MentalHealth,
+  Route,
+  Today,
+  Visit,
+  VitalsReading,
+} from "./intake.ts";
+import type { EpochMs, Hours, Kilograms, Minutes, Years } from "./units.ts";
+
+/** The sections a rule can ask for. `visit` and `medications` are always there. */
+export type Facts = {
+  readonly visit: VisitFacts;
+  readonly medications: MedicationFacts;
+  readonly history?: MedicalHistory;
+  readonly mentalHealth?: MentalHealth;
+  readonly lifestyle?: LifestyleFacts;
+  readonly today?: Today;
+  readonly vitals?: VitalsFacts;
+};
+export type Section = keyof Facts;
+
+export type VisitFacts = {
+  readonly route: Route;
+  readonly purpose: Visit["purpose"];
+  readonly stage: Visit["stage"];
+  readonly durationMinutes: Minutes;
+  readonly isDurationAssumed: boolean;
+  /** Whole years at the planned start; absent when the birth date cannot be read. */
+  readonly ageYears?: Years;
+  /** Absent when the planned start cannot be read. */
+  readonly startMs?: EpochMs;
+  readonly filledInBy: Visit["filledInBy"];
+};
+
+/** A said time as an interval before the planned start. */
+export type TimeBefore = {
+  /** Latest possible instant: the shortest interval. Never after the moment it was said (premedication aside). */
+  readonly latestMs: EpochMs;
+  readonly earliestMs: EpochMs;
+  /** Shortest possible hours from it to the planned start, rounded down to the minute; negative when after the start. Absent: the start is not known. */
+  readonly hoursBeforeStart?: Hours;
+  /** "last night", "Fri 20 Nov 21:30": what was said, in words. */
+  readonly inWords: string;
+  /** False when only a range is known. */
+  readonly isExact: boolean;
+};
+
+export type MedicineFacts = {
+  readonly index: number;
+  readonly answers: Medicine;
+  readonly recognition: "recognised" | "needs-confirmation" | "unrecognised";
+  readonly because?: "ordinary-word" | "look-alike" | "several-meanings" | "spelling" | "disagrees";
+  /** Words of the entry that were not understood beside a recognised name. */
+  readonly leftOver: readonly string[];
+  /** The drugs it is judged as; for needs-confirmation all candidates, most sedating first. Empty when unrecognised. */
+  readonly drugs: readonly Drug[];
+  /** Union of the classes of what it is judged as; for candidates of the most sedating one. */
+  readonly classes: readonly DrugClass[];
+  /** The longest-lasting benzodiazepine it is judged as; absent when it is none. */
+  readonly benzodiazepine?: Benzodiazepine;
+  /** For people: tall-man generic, or the typed words in quotes. */
+  readonly name: string;
+  /** Absent: not said, not sure, or refused because it lies in the future. */
+  readonly lastDose?: TimeBefore;
+  /** True when a last dose in the future was refused. */
+  readonly isLastDoseRefused: boolean;
+  /** Age of the prescriber's plan in whole days; absent: no date. Negative is in the future. */
+  readonly planAgeDays?: number;
+};
+
+export type MedicationFacts = {
+  readonly list: MedicationListState;
+  readonly medicines: readonly MedicineFacts[];
+  readonly onlyNowAndThen?: Answer;
+  readonly fromSomeoneElse?: Answer;
+  readonly stoppedRecently?: Answer;
+  readonly forAnxietySleepOrSeizures?: Answer;
+};
+
+/** "never", an interval, "unknown" (not sure) or absent (not asked). */
+export type TimeAnswer = "never" | "unknown" | TimeBefore;
+
+export type LifestyleFacts = {
+  readonly answers: Lifestyle;
+  readonly lastAlcohol?: TimeAnswer;
+  readonly recreationalSedatives?: TimeAnswer;
+  readonly lastFood?: TimeAnswer;
+  readonly lastClearFluid?: TimeAnswer;
+};
+
+export type VitalsFacts = {
+  readonly first?: VitalsReading;
+  readonly repeat?: VitalsReading;
+  /** Minutes between the two readings; absent when either time is missing. */
+  readonly repeatAfterMinutes?: Minutes;
+  readonly weightKg?: Kilograms;
+  /** Minutes from the reading to the moment of assessment; negative lies in the future. */
+  readonly firstAgeMinutes?: Minutes;
+};
+
+/** How one medicine's use counts (protocol section 2). */
+export type UsePattern = "regular" | "occasional" | "stopped-lately" | "stopped-earlier" | "premedication";
+
+/** What the protocol makes of one medicine: whether it is on board, and what may be said about its timing. */
+export type Exposure = {
+  readonly medicine: MedicineFacts;
+  readonly pattern: UsePattern;
+  /** False: from someone else, street or recreational, so its content is uncertain. */
+  readonly isPrescribed: boolean;
+  readonly isStreetOrUnknownContent: boolean;
+  /** After extended release, cirrhosis and age; absent for what is not a benzodiazepine. */
+  readonly durationClass?: DurationClass;
+  readonly movedLongerBecause: readonly string[];
+  readonly recentHours: Hours;
+  readonly gapHours: Hours;
+  readonly isTimeUnknown: boolean;
+  readonly isRecent: boolean;
+  readonly isOnBoard: boolean;
+  /** For occasional use with a known time; absent otherwise. A gap exactly reached is met. */
+  readonly isGapMet?: boolean;
+  /** Taken for seizures, withdrawal, catatonia or spasticity, or not sure: no interval, ever. */
+  readonly isNeverToBePaused: boolean;
+  readonly isMissedOrCut: boolean;
+  readonly hasPlanOnRecord: boolean;
+};
+
+/** Facts weighed against the protocol once, and shared by all rules. */
+export type Weighed = {
+  /** One for each medicine, in the order of the list. */
+  readonly exposures: readonly Exposure[];
+  /** Benzodiazepines on board. */
+  readonly onBoard: readonly Exposure[];
+  /** Strong depressants that count now, one entry for each kind and medicine. */
+  readonly strongDepressants: readonly { readonly kind: DrugClass; readonly exposure: Exposure }[];
+  readonly tier: MonitoringTier;
+  readonly tierBecause: readonly string[];
+};

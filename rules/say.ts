@@ -1,0 +1,14 @@
+/** What a message may use to put instants and amounts into words. Made by `resolve`; holds the only link to a time zone. */
+import type { DrugClass } from "./drug.ts";
+import type { EpochMs, Hours } from "./units.ts";
+
+export type Say = {
+  /** "Fri 20 Nov 21:30" in the clinic's zone. */
+  readonly clock: (instant: EpochMs) => string;
+  /** "Sat 21 Nov 2026 09:00 EST" in the clinic's zone. */
+  readonly fullClock: (instant: EpochMs) => string;
+  /** "11 h 30 min", rounded down to the minute. */
+  readonly duration: (hours: Hours) => string;
+};
+
+export type ClassWords = Readonly<Record<DrugClass, string>>;
