@@ -95,7 +95,11 @@ export type MonitoringPlan = {
   readonly stayUntilMinute: Minutes;
   readonly stayInWords: string;
   /** Strip for the flowsheet: measure, review band, stop band, in words. */
-  readonly thresholds: readonly { readonly measure: string; readonly review: string; readonly stop: string }[];
+  readonly thresholds: readonly {
+    readonly measure: string;
+    readonly review: string;
+    readonly stop: string;
+  }[];
   readonly dischargeChecklist: readonly string[];
 };
 

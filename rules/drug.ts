@@ -84,7 +84,11 @@ export type Benzodiazepine = Drug & {
   readonly activeMetaboliteHalfLifeHours?: HalfLifeHours;
   readonly durationClass: DurationClass;
   /** Oral mg that tables call equal to 10 mg diazepam, lowest to highest; for banding exposure, never for conversion. Absent when no table gives one. */
-  readonly equalTo10MgDiazepamMg?: { readonly low: number; readonly high: number; readonly tables: readonly string[] };
+  readonly equalTo10MgDiazepamMg?: {
+    readonly low: number;
+    readonly high: number;
+    readonly tables: readonly string[];
+  };
   /** RxNorm ingredient code; absent when not verified. */
   readonly rxcui?: string;
   readonly whoDddMg?: number;

@@ -2,14 +2,7 @@
  * Everything that was answered about one visit. An absent key means the question was not asked;
  * "not-sure" is an answer. Absent and "not-sure" never mean "no".
  */
-import type {
-  BeatsPerMinute,
-  BreathsPerMinute,
-  Kilograms,
-  Minutes,
-  MmHg,
-  Percent,
-} from "./units.ts";
+import type { BeatsPerMinute, BreathsPerMinute, Kilograms, Minutes, MmHg, Percent } from "./units.ts";
 
 /** Absent: not asked. */
 export type Answer = "yes" | "no" | "not-sure";
@@ -136,7 +129,10 @@ export type Medicine = {
   /** Days on which it was used in the last 14, 0 to 14. */
   readonly daysUsedInLast14?: number | "not-sure";
   /** One dose, as told: "0.5" of "mg". Recorded for people, and to band exposure; nothing is dosed from it. */
-  readonly dose?: { readonly amount: number; readonly unit: "mg" | "mcg" | "g" | "mL" | "tablets" | "units" | "mcg/h" };
+  readonly dose?: {
+    readonly amount: number;
+    readonly unit: "mg" | "mcg" | "g" | "mL" | "tablets" | "units" | "mcg/h";
+  };
   readonly dosesPerDay?: number | "not-sure";
   readonly lastDose?: SaidTime;
   readonly usedSince?: "days" | "weeks" | "months" | "years" | "not-sure";
@@ -195,10 +191,7 @@ export type MedicalHistory = {
 
 export type MentalHealth = {
   readonly suicidalThoughts?:
-    | "none"
-    | "long-standing-passive-unchanged"
-    | "new-worse-plan-intent-or-behaviour"
-    | "not-sure";
+    "none" | "long-standing-passive-unchanged" | "new-worse-plan-intent-or-behaviour" | "not-sure";
   readonly psychosis?: "never" | "past" | "now" | "not-sure";
   readonly mania?: "never" | "past" | "now" | "not-sure";
   readonly bipolarDisorder?: Answer;
