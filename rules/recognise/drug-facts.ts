@@ -1,0 +1,17 @@
+import type { Benzodiazepine, Drug } from "../drug.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+/** The drug with this id, from any table; undefined when no table has it. */
+export function drugById(id: string): Drug | undefined {
+  return vocabulary().drugsById.get(id);
+}
+
+/** Whether the drug is, or contains, a benzodiazepine, and so carries a benzodiazepine's facts. */
+export function isBenzodiazepine(drug: Drug): drug is Benzodiazepine {
+  return drug.classes.includes("benzodiazepine") && "durationClass" in drug;
+}
+
+/** The generic name as it is shown: in mixed-case lettering where a look-alike name has one, else in lower case. */
+export function displayName(drug: Drug): string {
+  return drug.tallMan ?? drug.name;
+}

@@ -1,0 +1,26 @@
+/** Letters that Unicode does not take apart into a base letter and an accent. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
+
+/**
+ * The text as names are compared: lower case, full-width forms narrowed, accents and invisible characters removed.
+ * Total: any string, even one with lone surrogates, has a folded form.
+ */
+export function fold(text: string): string {
+  const lowerCase = text.toLowerCase();
+  if (/^[\t-\r -~]*$/u.test(lowerCase)) return lowerCase;
+  return lowerCase
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/[\p{Mn}\p{Cf}]/gu, "")
+    .replaceAll(/[ßæœøłđðþı]/gu, (letter) => plainLetters[letter] ?? letter);
+}

@@ -1,0 +1,76 @@
+import { breakToken } from "./tokens.ts";
+
+/** Strengths, forms, routes and how often, as labels and people write them; folded. */
+const doseWords = new Set(
+  [
+    "mg mgs mcg ug μg microgram micrograms microgramme microgrammes mikrogramm g gr gram grams gramme grammes ml mls cc l",
+    "dl kg unit units iu ui ie unites einheiten unidades mmol meq percent hr hrs h hour hours heures stunden horas ore",
+    "tab tabs tablet tablets tabl tbl comp comprime comprimes comprimido comprimidos comprimida compressa compresse cp cpr cps",
+    "tablette tabletten filmtablette filmtabletten retardtabletten dragee dragees schmelztabletten schmelztablette",
+    "cap caps capsule capsules kapsel kapseln capsula capsulas capsule gelule gelules hartkapseln weichkapseln softgel softgels",
+    "pill pills pilule pilules pille pillen pastilla pastillas pillola pillole caplet caplets lozenge lozenges troche troches",
+    "film films wafer wafers odt orodispersible orally disintegrating dispersible chewable effervescent soluble coated scored",
+    "liquid solution solucion soluzione solucao losung suspension syrup sirop jarabe sciroppo saft elixir drop drops gtt gouttes",
+    "gotas gocce tropfen concentrate oral orale buvable injection injectable inj iniezione inyeccion injektion ampoule ampoules",
+    "ampulle ampullen amp amps ampolla ampollas fiala fiale vial vials prefilled syringe pen pens patch patches pflaster parche",
+    "parches cerotto cerotti spray sprays nasal nasenspray inhaler inhalers inhalation inhal puff puffs nebuliser nebulizer hfa",
+    "diskus respimat turbuhaler handihaler ellipta cream creme crema ointment salbe pomada gel lotion foam suppository",
+    "suppositories suppositoire suppositoires zapfchen supositorio supposta supposte enema sachet sachets beutel sobre sobres",
+    "bustina bustine powder granules eye ear augentropfen ophthalmic otic topical vaginal rectal sublingual sublinguale buccal",
+    "intramuscular intravenous subcutaneous transdermal iv im sc sq sl po pr pv",
+    "xr er sr cr xl la ir dr ec retard retarda prolonged extended delayed release modified sustained immediate prolongada lp mr",
+    "qd od bid bd tid tds qid qds qhs hs qam qpm qod qwk prn sos stat ac pc am pm nocte mane noct daily weekly monthly biweekly",
+    "once twice thrice one two three four five six half quarter time times a an per x every each other day days night nights",
+    "nightly week weeks month months morning mornings noon lunch evening evenings bedtime bed sleep sleeping breakfast dinner",
+    "needed as at in the par pro por al jour jours jourlich matin midi soir nuit coucher fois besoin si tag taglich tage mal",
+    "morgens mittags abends nachts bedarf bei beim zur nacht dia dias diario diaria vez veces vezes noche noite manana manha",
+    "necesario necessario giorno giorni volta volte sera mattina notte bisogno al dorme antes despues dormir cada ogni jede",
+    "uno una un dos tres due tre ein eine einen zwei drei deux trois half demi demie media mezza halbe",
+  ].flatMap((line) => line.split(" ")),
+);
+
+/** Salts, makers, packing and small remarks that stand beside a name without being one; folded. */
+const remarkWords = new Set(
+  [
+    "hydrochloride hydrochlorid chlorhydrate clorhidrato cloridrato hcl hydrobromide hbr sulfate sulphate sulfat sulfato solfato",
+    "maleate maleato maleat mesylate mesilate mesilato besylate besilate besilato tosylate tosilate fumarate fumarato tartrate",
+    "tartrato tartrat bitartrate hemitartrate citrate acetate acetato phosphate succinate succinato malate oxalate nitrate",
+    "chloride bromide bromuro iodide carbonate bicarbonate gluconate lactate glycinate oxide hydroxide stearate palmitate",
+    "propionate furoate valerate dipropionate benzoate pamoate embonate decanoate enanthate caproate camsilate edisylate",
+    "monohydrate dihydrate trihydrate hemihydrate anhydrous magnesium sodium potassium calcium natrium kalium dipotassium",
+    "disodium trometamol tromethamine erbumine arginine lysine medoxomil axetil cilexetil proxetil mofetil etexilate alafenamide",
+    "disoproxil dihydrochloride acid acide acido saure salt sel sal hemifumarate hydrogen xinafoate esylate sodique potassique",
+    "dipotassique sodico potasico dipotasico dipotassico sodica bromure chlorure",
+    "apo teva pms pro riva sandoz mylan ratiopharm novo gen ratio act auro jamp mint nu ran taro phl dom mar van bio ntp sanis",
+    "sivem actavis accord aurobindo zentiva stada hexal heumann aristo neuraxpharm biogaran arrow eg cristers zydus cipla sun lupin",
+    "almus viatris viatrix greenstone winthrop alter cinfa normon kern stadapharm abz alpharma desitin dura puren betapharm",
+    "usp bp ph eur nf fc ds ct inc ltd pharma pharmaceuticals labs laboratories laboratoires generic generics generique",
+    "generika generico genericos brand name rx otc prescription prescribed medicine medication medicament drug pack packs kit",
+    "plus forte max maximum extra strength regular control express advance fast long acting duo depot mite mini junior adult",
+    "children childrens kids infant pediatric low high dose dosage starter sugar free",
+    "take takes taking taken took i my for to of the and with or on off by before after food meals water last first only about",
+    "approx approximately around occasionally sometimes rarely usually always currently now since years year still also",
+    "anxiety sleep insomnia pain panic attacks attack seizures seizure epilepsy depression mood nerves back spasm spasms blood",
+    "pressure cholesterol stomach allergies allergy asthma diabetes thyroid infection anxious help heart reflux nausea migraine",
+    "headache headaches tension muscle muscles nerve withdrawal procedure surgery flight flying dentist dental mri sedation",
+    "et y e und and con avec mit com de del des du la le les los las el il lo gli das der die den dem d pour para per fur von en",
+    "bar bars doctor dr gp psychiatrist clinic hospital pharmacy dispensed qty refill refills exp lot ndc",
+  ].flatMap((line) => line.split(" ")),
+);
+
+/** Metals that are a salt right behind a drug's name ("losartan potassium") and a supplement on their own. */
+export const saltMetals: ReadonlySet<string> = new Set(["sodium", "potassium", "calcium", "magnesium"]);
+
+/** Whether the folded word is only a strength, form, route or frequency: a number, a single letter, or a known word. */
+export function isDoseWord(word: string): boolean {
+  return word === breakToken || word.length === 1 || isNumber(word) || doseWords.has(word);
+}
+
+/** Whether the folded word belongs to a label rather than naming a medicine. */
+export function isLabelWord(word: string): boolean {
+  return isDoseWord(word) || remarkWords.has(word);
+}
+
+function isNumber(word: string): boolean {
+  return /^\p{N}/u.test(word);
+}

@@ -1,0 +1,54 @@
+import type { Drug } from "../drug.ts";
+import { unknownBenzodiazepineId } from "../data/benzodiazepines.ts";
+import type { FoundName } from "./find-names.ts";
+import { findNames } from "./find-names.ts";
+import type { Recognition } from "./recognition.ts";
+import { tokens } from "./tokens.ts";
+import { vocabulary } from "./vocabulary.ts";
+import { wholeEntryName } from "./whole-entry.ts";
+
+/**
+ * Which drugs a typed line names, by whole words of the tables only: never by endings, parts of words or likeness.
+ * Total and pure; any string is allowed. An empty text is `unrecognised`. Names that can mean several drugs, the mere
+ * word "benzodiazepine" and names that are ordinary words ask to be confirmed.
+ */
+export function recognise(typed: string): Recognition {
+  const words = tokens(typed);
+  const { found, leftOver } = findNames(words, vocabulary());
+  if (found.length === 0) return recogniseWholeEntry(words);
+
+  const matched = found.map(({ name }) => name);
+  const certain = drugsOf(found.filter((name) => !needsConfirming(name)));
+  const doubtful = found.filter(needsConfirming);
+  if (doubtful.length === 0) return { state: "recognised", drugs: certain, matched, leftOver };
+  return {
+    state: "needs-confirmation",
+    candidates: drugsOf(doubtful),
+    because: "several-meanings",
+    alsoRecognised: certain,
+    matched,
+    leftOver,
+  };
+}
+
+function recogniseWholeEntry(words: readonly string[]): Recognition {
+  const whole = wholeEntryName(words, vocabulary());
+  if (whole === undefined) return { state: "unrecognised" };
+  return {
+    state: "needs-confirmation",
+    candidates: whole.drugs,
+    because: "ordinary-word",
+    alsoRecognised: [],
+    matched: [whole.name],
+    leftOver: [],
+  };
+}
+
+/** A class word such as "benzo" names no drug, so what it stands for has to be asked as well. */
+function needsConfirming({ drugs }: FoundName): boolean {
+  return drugs.length > 1 || drugs.some(({ id }) => id === unknownBenzodiazepineId);
+}
+
+function drugsOf(found: readonly FoundName[]): readonly Drug[] {
+  return [...new Set(found.flatMap(({ drugs }) => drugs))];
+}

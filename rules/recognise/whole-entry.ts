@@ -1,0 +1,19 @@
+import { isDoseWord } from "./label-words.ts";
+import type { FoundName } from "./find-names.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/**
+ * A name that is an ordinary word ("EN", "Control") counts only when it is the entry: it comes first, and nothing but
+ * strength, form or frequency follows it. "EN 1 mg" is one; "comprimé en sachet" and "birth control" are not.
+ */
+export function wholeEntryName(
+  words: readonly string[],
+  { wholeEntryNames }: Vocabulary,
+): FoundName | undefined {
+  for (let length = Math.min(words.length, 3); length > 0; length -= 1) {
+    const name = words.slice(0, length).join(" ");
+    const drugs = wholeEntryNames.get(name);
+    if (drugs !== undefined && words.slice(length).every(isDoseWord)) return { name, drugs };
+  }
+  return undefined;
+}
