@@ -1,7 +1,7 @@
 import { startVitest } from "vitest/node";
 
 /** `npm test`: every test, then one plain closing line. Ends with 1 when anything failed or nothing ran. */
-const vitest = await startVitest("test", process.argv.slice(2), { watch: false, run: true });
+const vitest = await startVitest(process.argv.slice(2), { watch: false, run: true });
 const counts = { passed: 0, failed: vitest.state.getUnhandledErrors().length, skipped: 0, pending: 0 };
 
 for (const file of vitest.state.getTestModules()) {

@@ -1,0 +1,144 @@
+import boundaries from "eslint-plugin-boundaries";
+
+/** The rooms of the house: every code file belongs to the first one whose pattern it matches. */
+const rooms = [
+  ["rules-recognise-door", "rules/recognise/index.ts"],
+  ["rules-recognise", "rules/recognise/**"],
+  ["rules-data", "rules/data/**"],
+  ["rules-advisory-list", "rules/advisories/index.ts"],
+  ["rules-advisory", "rules/advisories/*.ts"],
+  ["rules-door", "rules/index.ts"],
+  [
+    "rules-engine",
+    ["rules/{assess,decide,merge,resolve,dose-time,zone-clock}.ts", "rules/{assess,resolve}/**"],
+  ],
+  ["rules-language", "rules/*.ts"],
+  ["contract", "src/contract/**"],
+  ["interop", "src/interop/**"],
+  ["server-routes", "src/server/routes/**"],
+  ["server-store", "src/server/storage/store.ts"],
+  ["server-storage", "src/server/storage/**"],
+  ["server-errors", ["src/server/errors.ts", "src/server/errors/**"]],
+  ["server", "src/server/**"],
+  ["kiosk", ["src/client/kiosk/**", "src/client/features/kiosk/**"]],
+  ["feature", "src/client/features/*/**"],
+  ["client-ui", "src/client/ui/**"],
+  ["client-api", ["src/client/api.ts", "src/client/api/**"]],
+  ["client-mocks", "src/client/mocks/**"],
+  ["client-app", "src/client/*"],
+  ["cli", "src/cli/**"],
+];
+
+const allOfRules = rooms.map(([name]) => name).filter((name) => name.startsWith("rules-"));
+const allOfServer = rooms.map(([name]) => name).filter((name) => name.startsWith("server"));
+const allOfClient = ["kiosk", "feature", "client-ui", "client-api", "client-mocks", "client-app"];
+const doors = ["rules-door", "rules-recognise-door"];
+const databaseDrivers = ["kysely", "pg", "node:sqlite", "sqlite"];
+
+const category = (...names) => ({ file: { categories: { anyOf: names } } });
+const allow = (from, ...to) => ({ from: category(from), allow: { to: category(...to) } });
+const allowTypes = (from, ...to) => ({
+  from: category(from),
+  allow: { to: category(...to), dependency: { kind: "type" } },
+});
+const packages = (from, ...sources) => ({
+  from: category(from),
+  allow: { to: { module: { origin: "external", source: sources } } },
+});
+const node = (from) => ({ from: category(from), allow: { to: { module: { origin: "core" } } } });
+
+const policies = [
+  allow("rules-data", "rules-data"),
+  allowTypes("rules-data", "rules-language"),
+  allow("rules-advisory", "rules-language", "rules-data"),
+  allow("rules-advisory-list", "rules-advisory", "rules-language"),
+  allow("rules-language", "rules-language", "rules-data"),
+  allow("rules-recognise", "rules-recognise", "rules-language", "rules-data"),
+  allow("rules-recognise-door", "rules-recognise", "rules-language", "rules-data"),
+  allow("rules-engine", ...allOfRules.filter((name) => name !== "rules-door")),
+  allow("rules-door", ...allOfRules),
+
+  allow("contract", "contract", "rules-door"),
+  packages("contract", "zod"),
+  allow("interop", "interop", "contract", "rules-door"),
+
+  allow(
+    "server-routes",
+    "server-routes",
+    "contract",
+    "interop",
+    "rules-door",
+    "server-store",
+    "server-errors",
+  ),
+  packages("server-routes", "*", "@*/*"),
+  node("server-routes"),
+  allow("server-store", "server-storage"),
+  allowTypes("server-store", "contract"),
+  allow("server-storage", "server-storage", "server-store"),
+  allowTypes("server-storage", "contract"),
+  packages("server-storage", ...databaseDrivers),
+  node("server-storage"),
+  allow("server-errors", "server-errors", "contract"),
+  packages("server-errors", "fastify", "zod", "fastify-type-provider-zod"),
+  allow("server", ...allOfServer, "contract", "interop", ...doors),
+  packages("server", "*", "@*/*"),
+  node("server"),
+
+  {
+    from: category("feature"),
+    allow: {
+      to: { file: { categories: "feature", captured: { feature: "{{from.file.captured.feature}}" } } },
+    },
+  },
+  allow("feature", "client-ui", "client-api", "contract", ...doors),
+  packages("feature", "*", "@*/*"),
+  allow("kiosk", "kiosk", "client-ui", "contract", "rules-recognise-door"),
+  packages("kiosk", "react", "react-dom", "react-dom/*", "downshift"),
+  allow("client-ui", "client-ui"),
+  packages("client-ui", "react", "react-dom", "react-dom/*", "downshift"),
+  allow("client-api", "client-api", "contract"),
+  packages("client-api", "react", "@tanstack/react-query", "zod"),
+  allow("client-mocks", "client-mocks", "client-api", "contract", ...doors),
+  packages("client-mocks", "msw", "msw/*", "zod"),
+  allow("client-app", ...allOfClient, "contract", ...doors),
+  packages("client-app", "*", "@*/*", "react-dom/*"),
+
+  allow("cli", "cli", "contract", "interop", ...doors, ...allOfServer),
+  packages("cli", "*", "@*/*"),
+  node("cli"),
+
+  {
+    from: category("server-routes"),
+    disallow: { to: { module: { source: databaseDrivers } } },
+  },
+];
+
+/** Who may import whom. What no line above allows is refused, and so is a file that stands in no room. */
+export const fences = {
+  files: ["rules/**/*.ts", "src/**/*.{ts,tsx}"],
+  plugins: { boundaries },
+  settings: {
+    "boundaries/files": rooms.map(([name, pattern]) => ({
+      category: name,
+      pattern,
+      stopMatching: true,
+    })),
+    "boundaries/include": ["rules/**/*", "src/**/*"],
+    "boundaries/legacy-warnings": false,
+  },
+  rules: {
+    "boundaries/dependencies": [
+      "error",
+      {
+        default: "disallow",
+        checkAllOrigins: true,
+        checkUnknownLocals: true,
+        checkInternals: true,
+        policies,
+        message: "This room may not import that one. See lint/fences.js.",
+      },
+    ],
+    "boundaries/no-unknown-files": "error",
+  },
+};
