@@ -24,8 +24,10 @@ export type Facts = {
   readonly lifestyle?: LifestyleFacts;
   readonly today?: Today;
   readonly vitals?: VitalsFacts;
+  /** Paths of answers that were there and could not be read; each becomes a visible finding. */
+  readonly unreadable: readonly string[];
 };
-export type Section = keyof Facts;
+export type Section = Exclude<keyof Facts, "unreadable">;
 
 export type VisitFacts = {
   readonly route: Route;

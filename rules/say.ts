@@ -1,5 +1,5 @@
 /** What a message may use to put instants and amounts into words. Made by `resolve`; holds the only link to a time zone. */
-import type { DrugClass } from "./drug.ts";
+import type { IsoInstant } from "./intake.ts";
 import type { EpochMs, Hours } from "./units.ts";
 
 export type Say = {
@@ -7,8 +7,8 @@ export type Say = {
   readonly clock: (instant: EpochMs) => string;
   /** "Sat 21 Nov 2026 09:00 EST" in the clinic's zone. */
   readonly fullClock: (instant: EpochMs) => string;
+  /** "2026-11-21T14:00:00Z". */
+  readonly isoInstant: (instant: EpochMs) => IsoInstant;
   /** "11 h 30 min", rounded down to the minute. */
   readonly duration: (hours: Hours) => string;
 };
-
-export type ClassWords = Readonly<Record<DrugClass, string>>;

@@ -1,0 +1,93 @@
+/** Answers to assessment: resolve, decide every rule, put into words, merge by topic. Pure, total, synchronous. */
+import type { Assessment, Finding, Level, RuleOutcome } from "./assessment.ts";
+import { decide, type Decided } from "./decide.ts";
+import { describeMedicines, medicationListInWords } from "./describe-medicines.ts";
+import { evaluationIncompleteId, findIncomplete } from "./evaluation-incomplete.ts";
+import type { Facts } from "./facts.ts";
+import type { Intake } from "./intake.ts";
+import { highestLevel, mergeByTopic } from "./merge.ts";
+import { planMonitoring } from "./monitoring-plan.ts";
+import type { Protocol } from "./protocol.ts";
+import { quietLine } from "./quiet-line.ts";
+import { resolve } from "./resolve.ts";
+import type { AnyRule } from "./rule.ts";
+import type { Say } from "./say.ts";
+import { tellDecision } from "./tell.ts";
+import { drawTimeline } from "./timeline.ts";
+import type { EpochMs } from "./units.ts";
+import { rulesVersion } from "./version.ts";
+
+const dispositionInWords: Readonly<Record<Level, string>> = {
+  "stop-and-call": "Do not start, call the clinician",
+  "prescriber-review": "Prescriber review before start",
+  inform: "Proceed with the advisories below",
+};
+const nothingToReport = "No advisory from these answers; see what was not asked or not checked";
+
+/** When nothing could be weighed, the patient is watched as closely as anyone. */
+const unweighed = { tier: "high", tierBecause: ["the answers could not be evaluated"] } as const;
+
+/**
+ * Assesses one intake. Never throws: what fails or cannot be read becomes a visible finding.
+ * The same intake, protocol and instant give the same bytes, wherever it runs.
+ *
+ * @param at instant of the assessment in epoch milliseconds; the engine has no clock of its own.
+ * @param list rules to judge: all of them, unless a test takes one away or breaks it.
+ */
+export function assess(
+  intake: Intake,
+  protocol: Protocol,
+  at: EpochMs,
+  list?: readonly AnyRule[],
+): Assessment {
+  const { facts, say } = resolve(intake, protocol, at);
+  const decided = decide(facts, protocol, list);
+  const { findings, outcomes } = tellAll(decided, facts, say);
+  const quiet = quietLine(facts, outcomes, say, at);
+  const disposition = highestLevel(findings);
+  const monitoring = planMonitoring(decided.weighed ?? unweighed, facts.visit, protocol);
+  return {
+    rulesVersion,
+    protocolVersion: protocol.version,
+    at: say.isoInstant(at),
+    ...(disposition === undefined ? {} : { disposition }),
+    dispositionInWords:
+      disposition === undefined ? (quiet ?? nothingToReport) : dispositionInWords[disposition],
+    advisories: mergeByTopic(findings),
+    outcomes,
+    rulesJudged: outcomes.length,
+    ...(quiet === undefined ? {} : { quietLine: quiet }),
+    notChecked: listNotChecked(outcomes, findings),
+    medicines: describeMedicines(facts, say),
+    medicationListInWords: medicationListInWords[facts.medications.list],
+    monitoring,
+    ...drawTimeline(facts, decided.weighed, monitoring),
+  };
+}
+
+/** Every rule in words; what failed or could not be read stands first, as a finding of its own. */
+function tellAll(
+  decided: Decided,
+  facts: Facts,
+  say: Say,
+): { findings: readonly Finding[]; outcomes: readonly RuleOutcome[] } {
+  const told = decided.judged.map((judged) => tellDecision(judged, say));
+  const failedRules = told.filter(({ hasFailed }) => hasFailed).map(({ outcome }) => outcome.rule);
+  const incomplete = findIncomplete(failedRules, facts.unreadable);
+  const first: RuleOutcome =
+    incomplete === undefined
+      ? { rule: evaluationIncompleteId, outcome: "not-found", reasons: [] }
+      : { rule: evaluationIncompleteId, outcome: "advise", reasons: incomplete.reasons };
+  return {
+    findings: [
+      ...(incomplete === undefined ? [] : [incomplete]),
+      ...told.flatMap(({ findings }) => findings),
+    ],
+    outcomes: [first, ...told.map(({ outcome }) => outcome)],
+  };
+}
+
+function listNotChecked(outcomes: readonly RuleOutcome[], findings: readonly Finding[]): readonly string[] {
+  const missing = outcomes.flatMap((outcome) => outcome.missing ?? []);
+  return [...new Set([...missing, ...findings.flatMap((finding) => finding.notChecked)])];
+}

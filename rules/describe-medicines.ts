@@ -1,0 +1,97 @@
+/** The medicines as typed and as recognised, in words, for the screen and the print. */
+import type { AssessedMedicine } from "./assessment.ts";
+import { sayCalendarDate } from "./calendar-date.ts";
+import type { Facts, MedicineFacts } from "./facts.ts";
+import type { Medicine, MedicationListState, StatedPattern, Supply } from "./intake.ts";
+import { displayName } from "./recognise/index.ts";
+import { sayQuantity } from "./quantity.ts";
+import type { Say } from "./say.ts";
+import { isSedating } from "./sedating-classes.ts";
+import type { EpochMs, Hours } from "./units.ts";
+
+export const medicationListInWords: Readonly<Record<MedicationListState, string>> = {
+  "not-asked": "Medicines: not asked",
+  "no-answer": "Medicines: asked, no answer",
+  declined: "Medicines: declined to say",
+  "confirmed-none": "Medicines: confirmed, takes none",
+  listed: "Medicines: listed",
+};
+
+/** One for each listed medicine, in the order of the list. Every text is complete; "not said" where nothing was. */
+export function describeMedicines(facts: Facts, say: Say): readonly AssessedMedicine[] {
+  return facts.medications.medicines.map((medicine) => describe(medicine, facts.visit.startMs, say));
+}
+
+function describe(medicine: MedicineFacts, startMs: EpochMs | undefined, say: Say): AssessedMedicine {
+  const { answers, recognition, drugs, classes } = medicine;
+  return {
+    id: answers.id,
+    typed: answers.typed,
+    recognition,
+    ...(drugs.length === 0
+      ? {}
+      : {
+          recognisedAs: drugs.map(displayName).join(recognition === "recognised" ? " + " : " or "),
+          describedAs: [...new Set(drugs.map((drug) => drug.describedAs))].join(" / "),
+        }),
+    isBenzodiazepine: classes.includes("benzodiazepine"),
+    isSedating: isSedating(classes),
+    useInWords: useInWords(answers),
+    lastDoseInWords: lastDoseInWords(medicine, startMs, say),
+    planInWords: planInWords(answers),
+  };
+}
+
+const patternInWords: Readonly<Record<StatedPattern, string>> = {
+  regular: "regularly",
+  "as-needed": "as needed",
+  "one-off": "one-off",
+  premedication: "premedication by this clinic",
+  stopped: "stopped",
+  "not-sure": "pattern not sure",
+};
+
+const supplyInWords: Readonly<Record<Supply, string>> = {
+  "own-prescription": "own prescription",
+  "over-the-counter": "without prescription",
+  "someone-else": "someone else's prescription",
+  street: "street or online",
+  "this-clinic": "from this clinic",
+  "not-sure": "origin not sure",
+};
+
+function useInWords({ pattern, daysUsedInLast14, dose, dosesPerDay, supply }: Medicine): string {
+  const parts: string[] = [];
+  if (pattern !== undefined) parts.push(patternInWords[pattern]);
+  if (typeof daysUsedInLast14 === "number") parts.push(`${String(daysUsedInLast14)} of the last 14 days`);
+  if (daysUsedInLast14 === "not-sure") parts.push("days of use not sure");
+  if (dose !== undefined) parts.push(sayQuantity(dose.amount, dose.unit));
+  if (typeof dosesPerDay === "number") parts.push(`${String(dosesPerDay)} times a day`);
+  if (supply !== undefined && supply !== "own-prescription") parts.push(supplyInWords[supply]);
+  return parts.length === 0 ? "not said" : parts.join(", ");
+}
+
+function lastDoseInWords(
+  { lastDose, isLastDoseRefused }: MedicineFacts,
+  startMs: EpochMs | undefined,
+  say: Say,
+): string {
+  if (isLastDoseRefused) return "a time in the future, not used";
+  if (lastDose === undefined) return "not said";
+  const { hoursBeforeStart, inWords, isExact } = lastDose;
+  if (startMs === undefined || hoursBeforeStart === undefined) return inWords;
+  return `${inWords}, ${beforeStart(hoursBeforeStart, isExact, say)}`;
+}
+
+function beforeStart(hoursBeforeStart: Hours, isExact: boolean, say: Say): string {
+  if (hoursBeforeStart < 0) return `${say.duration(-hoursBeforeStart)} after the planned start`;
+  return `${isExact ? "" : "at least "}${say.duration(hoursBeforeStart)} before the planned start`;
+}
+
+function planInWords({ prescribersPlan }: Medicine): string {
+  if (prescribersPlan === undefined) return "not asked";
+  const { plan, inWords, date } = prescribersPlan;
+  if (plan === "none-known") return "none known";
+  const words = plan === "continue-as-usual" ? "continue as usual" : (inWords ?? "other");
+  return date === undefined ? words : `${words} (${sayCalendarDate(date)})`;
+}

@@ -1,0 +1,53 @@
+/** The instants of the timeline picture. */
+import type { Assessment, MonitoringPlan, TimelineDose } from "./assessment.ts";
+import type { Benzodiazepine } from "./drug.ts";
+import type { Exposure, Facts, Weighed } from "./facts.ts";
+import { MS_PER_HOUR, MS_PER_MINUTE } from "./units.ts";
+
+/** A `timeline` with every sedating medicine's last dose, or nothing when the planned start is not known. */
+export function drawTimeline(
+  facts: Facts,
+  weighed: Weighed | undefined,
+  monitoring: MonitoringPlan,
+): Pick<Assessment, "timeline"> {
+  const { startMs, durationMinutes } = facts.visit;
+  if (startMs === undefined) return {};
+  return {
+    timeline: {
+      startMs,
+      endMs: startMs + durationMinutes * MS_PER_MINUTE,
+      stayUntilMs: startMs + monitoring.stayUntilMinute * MS_PER_MINUTE,
+      doses: (weighed?.exposures ?? []).flatMap(drawDose),
+    },
+  };
+}
+
+function drawDose(exposure: Exposure): readonly TimelineDose[] {
+  const { medicine, recentHours, gapHours } = exposure;
+  if (medicine.lastDose === undefined || !medicine.classes.includes("benzodiazepine")) return [];
+  const { latestMs, earliestMs } = medicine.lastDose;
+  const halfLifeHours = medicine.benzodiazepine && longestHalfLife(medicine.benzodiazepine);
+  return [
+    {
+      medicineId: medicine.answers.id,
+      name: medicine.name,
+      earliestMs,
+      latestMs,
+      recentUntilMs: latestMs + recentHours * MS_PER_HOUR,
+      ...(exposure.isGapMet === undefined ? {} : { gapReachedAtMs: latestMs + gapHours * MS_PER_HOUR }),
+      ...(halfLifeHours === undefined ? {} : { halfLifeHours }),
+    },
+  ];
+}
+
+/** From the parent's shortest to the longest of any active species: what published ranges leave. */
+function longestHalfLife(drug: Benzodiazepine): TimelineDose["halfLifeHours"] {
+  const published = [drug.parentHalfLifeHours, drug.activeMetaboliteHalfLifeHours].filter(
+    (range) => range !== undefined,
+  );
+  if (published.length === 0) return undefined;
+  return {
+    min: Math.min(...published.map((range) => range.min)),
+    max: Math.max(...published.map((range) => range.max)),
+  };
+}
