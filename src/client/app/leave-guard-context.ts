@@ -1,0 +1,8 @@
+import { createContext, use } from "react";
+
+type Guard = { readonly setUnsaved: (isUnsaved: boolean) => void };
+
+export const LeaveGuardContext = createContext<Guard>({ setUnsaved: () => undefined });
+
+/** What a page tells about its unsaved work. */
+export const useLeaveGuard = (): Guard => use(LeaveGuardContext);

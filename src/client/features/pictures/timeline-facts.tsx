@@ -1,0 +1,97 @@
+import type { ReactNode } from "react";
+import { MS_PER_HOUR } from "../../../../rules/units.ts";
+import type { AssessedMedicine, Timeline, TimelineDose } from "../../../../rules/assessment.ts";
+import { dayAndTime, fullDateAndTime } from "../../ui/clock-labels.ts";
+import { Swatch, type SwatchKind } from "./swatch.tsx";
+import { shareLeftInWords } from "./share-left.ts";
+import styles from "./pictures.module.css";
+
+type Props = {
+  readonly timeline: Timeline;
+  readonly medicines: readonly AssessedMedicine[];
+  readonly timeZone: string;
+};
+
+/** Everything the drawing says, in words; the marks beside them are its legend. */
+export function TimelineFacts({ timeline, medicines, timeZone }: Props) {
+  const drawn = new Set(timeline.doses.map((dose) => dose.medicineId));
+  const notDrawn = medicines.filter(
+    (medicine) => (medicine.isBenzodiazepine || medicine.isSedating) && !drawn.has(medicine.id),
+  );
+  return (
+    <>
+      <ul className={styles.facts}>
+        {timeline.doses.map((dose) => (
+          <li key={dose.medicineId}>
+            <strong>{dose.name}</strong>
+            <DoseFacts dose={dose} startMs={timeline.startMs} timeZone={timeZone} />
+          </li>
+        ))}
+        {notDrawn.map((medicine) => (
+          <li key={medicine.id}>
+            <strong>{medicine.recognisedAs ?? `\u201c${medicine.typed}\u201d`}</strong>
+            <p>Not drawn. Last dose: {medicine.lastDoseInWords}.</p>
+          </li>
+        ))}
+        {medicines.length > 0 && timeline.doses.length + notDrawn.length === 0 && (
+          <li>No listed medicine has a time to draw.</li>
+        )}
+        {medicines.length === 0 && <li>No medicine is listed, so no dose is drawn.</li>}
+      </ul>
+      <dl className={styles.visitTimes}>
+        <Fact kind="start" term="Planned start">
+          {fullDateAndTime(timeline.startMs, timeZone)}
+        </Fact>
+        <Fact kind="infusion" term="Planned end">
+          {dayAndTime(timeline.endMs, timeZone)}
+        </Fact>
+        <Fact kind="observation" term="Stay at least to">
+          {dayAndTime(timeline.stayUntilMs, timeZone)}
+        </Fact>
+      </dl>
+    </>
+  );
+}
+
+function DoseFacts(props: {
+  readonly dose: TimelineDose;
+  readonly startMs: number;
+  readonly timeZone: string;
+}) {
+  const { dose, startMs, timeZone } = props;
+  const isExact = dose.earliestMs === dose.latestMs;
+  const { halfLifeHours } = dose;
+  return (
+    <dl>
+      <Fact kind="dose" term="Last dose">
+        {isExact
+          ? dayAndTime(dose.latestMs, timeZone)
+          : `between ${dayAndTime(dose.earliestMs, timeZone)} and ${dayAndTime(dose.latestMs, timeZone)}; drawn from the latest`}
+      </Fact>
+      <Fact kind="recent" term="Counts as recent until">
+        {dayAndTime(dose.recentUntilMs, timeZone)}
+      </Fact>
+      {dose.gapReachedAtMs !== undefined && (
+        <Fact kind="gap" term="Clinic's gap reached">
+          {dayAndTime(dose.gapReachedAtMs, timeZone)}
+        </Fact>
+      )}
+      <Fact kind="band" term="Left at the planned start">
+        {halfLifeHours === undefined
+          ? "not known, no half-life published"
+          : `${shareLeftInWords((startMs - dose.latestMs) / MS_PER_HOUR, halfLifeHours)} (half-lives ${halfLifeHours.min} to ${halfLifeHours.max}\u00a0h)`}
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact(props: { readonly kind: SwatchKind; readonly term: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>
+        <Swatch kind={props.kind} /> {props.term}
+      </dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}
