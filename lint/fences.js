@@ -8,11 +8,8 @@ const rooms = [
   ["rules-advisory-list", "rules/advisories/index.ts"],
   ["rules-advisory", "rules/advisories/*.ts"],
   ["rules-door", "rules/index.ts"],
-  [
-    "rules-engine",
-    ["rules/{assess,decide,merge,resolve,dose-time,zone-clock}.ts", "rules/{assess,resolve}/**"],
-  ],
-  ["rules-language", "rules/*.ts"],
+  ["rules-language", "rules/{assessment,drug,facts,intake,monitoring-plan,protocol,rule,say,units,words}.ts"],
+  ["rules-engine", "rules/**"],
   ["contract", "src/contract/**"],
   ["interop", "src/interop/**"],
   ["server-routes", "src/server/routes/**"],
@@ -21,11 +18,11 @@ const rooms = [
   ["server-errors", ["src/server/errors.ts", "src/server/errors/**"]],
   ["server", "src/server/**"],
   ["kiosk", ["src/client/kiosk/**", "src/client/features/kiosk/**"]],
-  ["feature", "src/client/features/*/**"],
+  ["feature", "src/client/features/*/**", ["feature"]],
   ["client-ui", "src/client/ui/**"],
   ["client-api", ["src/client/api.ts", "src/client/api/**"]],
   ["client-mocks", "src/client/mocks/**"],
-  ["client-app", "src/client/*"],
+  ["client-app", ["src/client/*", "src/client/app/**"]],
   ["cli", "src/cli/**"],
 ];
 
@@ -119,9 +116,10 @@ export const fences = {
   files: ["rules/**/*.ts", "src/**/*.{ts,tsx}"],
   plugins: { boundaries },
   settings: {
-    "boundaries/files": rooms.map(([name, pattern]) => ({
+    "boundaries/files": rooms.map(([name, pattern, capture]) => ({
       category: name,
       pattern,
+      capture,
       stopMatching: true,
     })),
     "boundaries/include": ["rules/**/*", "src/**/*"],

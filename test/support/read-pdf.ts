@@ -1,0 +1,51 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+
+export type PdfPage = { widthMm: number; heightMm: number; lines: string[]; text: string };
+
+type Piece = { text: string; left: number; baseline: number };
+
+const mmPerPoint = 25.4 / 72;
+
+/** Reads a printed PDF back: for each page its paper size and its lines of text, from top to bottom. */
+export async function readPdf(bytes: Uint8Array): Promise<PdfPage[]> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
+  const pdf = await task.promise;
+  const pages: PdfPage[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    const pieces = items.flatMap((item): Piece[] => {
+      if (!("str" in item) || item.str.trim() === "") return [];
+      const [, , , , left, baseline] = item.transform as number[];
+      return [{ text: item.str, left: left ?? 0, baseline: baseline ?? 0 }];
+    });
+    const lines = linesOf(pieces);
+    pages.push({
+      widthMm: Math.round(width * mmPerPoint),
+      heightMm: Math.round(height * mmPerPoint),
+      lines,
+      text: lines.join("\n"),
+    });
+  }
+  await task.destroy();
+  return pages;
+}
+
+/** Pieces whose baselines lie within two points of each other are one line, read from left to right. */
+function linesOf(pieces: Piece[]): string[] {
+  const rows: Piece[][] = [];
+  for (const piece of pieces.toSorted((a, b) => b.baseline - a.baseline)) {
+    const row = rows.at(-1);
+    if (row?.[0] !== undefined && row[0].baseline - piece.baseline < 2) row.push(piece);
+    else rows.push([piece]);
+  }
+  return rows.map((row) =>
+    row
+      .toSorted((a, b) => a.left - b.left)
+      .map((piece) => piece.text)
+      .join(" ")
+      .replace(/ +/g, " ")
+      .trim(),
+  );
+}
