@@ -1,0 +1,78 @@
+/** Times that lie in the future of when they were said. Needs the zone database, so it looks at a whole intake. */
+import type { Intake, SaidTime } from "../../rules/intake.ts";
+
+/** A said time of an intake and the question it answers. */
+export type PlacedTime = {
+  readonly path: readonly (string | number)[];
+  readonly name: string;
+  readonly said: SaidTime;
+};
+
+/** A complaint at a path; the caller turns it into its own kind of problem. */
+export type TimeComplaint = { readonly path: readonly (string | number)[]; readonly message: string };
+
+/**
+ * What lies in the future: a dated dose, drink or meal later than the moment it was said at, and, when `nowMs` (epoch
+ * milliseconds) is given, a birth date or a moment of saying later than now. A premedication that the clinic plans may
+ * lie ahead. Empty: nothing does. Time zones must be valid.
+ */
+export function findFutureTimes(intake: Intake, nowMs?: number): TimeComplaint[] {
+  const complaints = listSaidTimes(intake).flatMap((placed) => inFuture(placed, intake, nowMs) ?? []);
+  if (nowMs === undefined) return complaints;
+  const { birthDate } = intake.visit.patient;
+  if (birthDate <= dateAt(nowMs, intake.visit.timeZone)) return complaints;
+  const message = `Birth date ${birthDate} is in the future. Check the year.`;
+  return [{ path: ["visit", "patient", "birthDate"], message }, ...complaints];
+}
+
+/** Every said time of the intake but the planned premedications. */
+export function listSaidTimes({ medications, lifestyle }: Intake): PlacedTime[] {
+  const doses = medications.entries.flatMap(({ lastDose, pattern, premedication }, index) => {
+    const isPlanned = pattern === "premedication" && premedication?.status === "planned";
+    if (!lastDose || isPlanned) return [];
+    return [{ path: ["medications", "entries", index, "lastDose"], name: "Last dose", said: lastDose }];
+  });
+  const others = [
+    ["lastAlcohol", "Last alcohol"],
+    ["recreationalSedatives", "Recreational sedatives or ketamine"],
+    ["lastFood", "Last food"],
+    ["lastClearFluid", "Last clear fluid"],
+  ] as const;
+  const rest = others.flatMap(([key, name]) => {
+    const said = lifestyle?.[key];
+    return said && said !== "never" ? [{ path: ["lifestyle", key], name, said }] : [];
+  });
+  return [...doses, ...rest];
+}
+
+/** Clocks of the clinic's machines may differ by this much before anyone is asked about it. */
+const TOLERATED_MS = 120_000;
+
+function inFuture({ path, name, said }: PlacedTime, { visit }: Intake, nowMs?: number): TimeComplaint[] {
+  const saidAtMs = said.saidAt === undefined ? nowMs : Date.parse(said.saidAt);
+  if (saidAtMs === undefined) return [];
+  if (nowMs !== undefined && saidAtMs > nowMs + TOLERATED_MS) {
+    const message = `${name}: it was said at ${said.saidAt}, which is in the future. Check the clock of this device.`;
+    return [{ path: [...path, "saidAt"], message }];
+  }
+  const zone = said.timeZone ?? visit.timeZone;
+  const day =
+    said.date ?? (said.said === "today" || said.said === "this-morning" ? dateAt(saidAtMs, zone) : "");
+  if (day === "") return [];
+  if (day > dateAt(saidAtMs, zone)) {
+    return [{ path: [...path, "date"], message: `${name} on ${day} is in the future. Check the date.` }];
+  }
+  if (said.time === undefined || instantOf(day, said.time, zone) <= saidAtMs) return [];
+  const message = `${name} on ${day} at ${said.time} is in the future. Check the time.`;
+  return [{ path: [...path, "time"], message }];
+}
+
+function dateAt(instantMs: number, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(instantMs).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+/** Of a clock time that happens twice the earlier one, so that a dose just taken is not refused. */
+function instantOf(day: string, time: string, zone: string): number {
+  const wallClock = Temporal.PlainDateTime.from(`${day}T${time}`);
+  return wallClock.toZonedDateTime(zone, { disambiguation: "earlier" }).epochMilliseconds;
+}

@@ -1,0 +1,109 @@
+/** A stored screening and the calls that make, correct, find and read it. */
+import { z } from "zod";
+import { assessmentSchema, levelSchema } from "./assessment.ts";
+import { instant, text, wholeNumber } from "./fields.ts";
+import { intakeSchema } from "./intake.ts";
+import { protocolSchema } from "./protocol.ts";
+
+/** Made once on the device that fills in the form; lower case. */
+export const screeningIdSchema = z
+  .uuid({ error: "The id must be a UUID, made on the device." })
+  .regex(/^[0-9a-f-]+$/, { error: "The id must be written in lower case." });
+
+const versionNumber = z.int().min(1).max(1_000_000);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const checkCode = z.string().regex(/^[0-9A-F]{4}-[0-9A-F]{4}$/);
+const kept = {
+  id: screeningIdSchema,
+  version: versionNumber,
+  receivedAt: z.iso.datetime(),
+  clockSkewSeconds: z.int().optional(),
+  hash,
+  checkCode,
+};
+
+/** `POST /api/screenings`. `deviceNow` is the device's own clock at the moment of sending. */
+export const newScreeningSchema = z.strictObject({
+  id: screeningIdSchema,
+  deviceNow: instant("Clock of the device"),
+  intake: intakeSchema,
+});
+
+/** `POST /api/screenings/:id/versions`. `seenVersion` is the version the correction was made from. */
+export const correctionSchema = z.strictObject({
+  seenVersion: wholeNumber("Version seen", { min: 1, max: 1_000_000 }),
+  deviceNow: instant("Clock of the device"),
+  reason: text("Reason for the correction", 1000).optional(),
+  intake: intakeSchema,
+});
+
+/** What a saved version is known by. Sent only after it is on disk. */
+export const receiptSchema = z.strictObject(kept);
+
+/**
+ * One stored version, never changed afterwards. `clockSkewSeconds` (server minus device) stands only when it exceeds two
+ * minutes, and the moments of saying were then moved by it. `protocol` is every number as it was at that time.
+ * `hash` is SHA-256 over the canonical JSON of all other fields but `checkCode`, its first eight digits.
+ */
+export const storedScreeningSchema = z.strictObject({
+  ...kept,
+  clinicId: z.string(),
+  clinicName: z.string(),
+  deviceNow: z.iso.datetime(),
+  reason: z.string().optional(),
+  rulesVersion: z.string(),
+  protocolVersion: z.string(),
+  protocol: protocolSchema,
+  intake: intakeSchema,
+  assessment: assessmentSchema,
+});
+
+/** `POST /api/screenings/search`. Words of a name, a record number or a birth date; absent: all. Pages count from 1. */
+export const searchSchema = z.strictObject({
+  text: z.string().max(200, { error: "The search text is too long. Use at most 200 characters." }).optional(),
+  page: wholeNumber("Page", { min: 1, max: 100_000 }).optional(),
+  pageSize: wholeNumber("Page size", { min: 1, max: 100 }).optional(),
+});
+
+/** One screening in the list: its latest version. An absent `disposition`: no advisory. */
+export const listRowSchema = z.strictObject({
+  id: screeningIdSchema,
+  version: versionNumber,
+  familyName: z.string(),
+  givenName: z.string(),
+  birthDate: z.string(),
+  recordNumber: z.string(),
+  plannedStart: z.string(),
+  timeZone: z.string(),
+  route: intakeSchema.shape.visit.shape.route,
+  stage: intakeSchema.shape.visit.shape.stage,
+  disposition: levelSchema.optional(),
+  dispositionInWords: z.string(),
+  receivedAt: z.iso.datetime(),
+  checkCode,
+});
+
+/** Newest planned start first; `total` counts all pages. */
+export const listSchema = z.strictObject({
+  rows: z.array(listRowSchema),
+  page: z.int(),
+  pageSize: z.int(),
+  total: z.int(),
+});
+
+/** Versions of one screening, oldest first. An absent `reason`: none was given, or the first version. */
+export const versionsSchema = z.strictObject({
+  id: screeningIdSchema,
+  versions: z.array(
+    receiptSchema.extend({ reason: z.string().optional(), disposition: levelSchema.optional() }),
+  ),
+});
+
+export type NewScreening = z.infer<typeof newScreeningSchema>;
+export type Correction = z.infer<typeof correctionSchema>;
+export type Receipt = z.infer<typeof receiptSchema>;
+export type StoredScreening = z.infer<typeof storedScreeningSchema>;
+export type Search = z.infer<typeof searchSchema>;
+export type ListRow = z.infer<typeof listRowSchema>;
+export type ScreeningList = z.infer<typeof listSchema>;
+export type Versions = z.infer<typeof versionsSchema>;
