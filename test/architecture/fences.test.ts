@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { lintText } from "../support/lint-text.ts";
+
+const importing = (specifier: string) =>
+  `import { thing } from "${specifier}";\nexport const used = thing;\n`;
+const importingType = (specifier: string) =>
+  `import type { Thing } from "${specifier}";\nexport type Used = Thing;\n`;
+
+describe("who may import whom", () => {
+  test.each([
+    ["data", "rules/data/made-up.ts", "../assess.ts"],
+    ["data", "rules/data/made-up.ts", "../protocol.ts"],
+    ["an advisory", "rules/advisories/made-up.ts", "../assess.ts"],
+    ["an advisory", "rules/advisories/made-up.ts", "../resolve.ts"],
+    ["an advisory", "rules/advisories/made-up.ts", "../recognise/index.ts"],
+    ["the rules", "rules/made-up.ts", "../src/contract/intake.ts"],
+    ["the rules", "rules/made-up.ts", "zod"],
+    ["the rules", "rules/made-up.ts", "node:fs"],
+    ["recognition", "rules/recognise/made-up.ts", "../assess.ts"],
+    ["the contract", "src/contract/made-up.ts", "../../rules/assess.ts"],
+    ["the contract", "src/contract/made-up.ts", "../server/main.ts"],
+    ["the contract", "src/contract/made-up.ts", "fastify"],
+    ["a mapping", "src/interop/made-up.ts", "../server/main.ts"],
+    ["a mapping", "src/interop/made-up.ts", "node:http"],
+    ["a route", "src/server/routes/made-up.ts", "../storage/sqlite.ts"],
+    ["a route", "src/server/routes/made-up.ts", "kysely"],
+    ["a route", "src/server/routes/made-up.ts", "node:sqlite"],
+    ["a route", "src/server/routes/made-up.ts", "../../../rules/assess.ts"],
+    ["storage", "src/server/storage/made-up.ts", "../routes/screenings.ts"],
+    ["storage", "src/server/storage/made-up.ts", "../../../rules/index.ts"],
+    ["storage", "src/server/storage/made-up.ts", "../../contract/intake.ts"],
+    ["storage", "src/server/storage/made-up.ts", "fastify"],
+    ["a feature", "src/client/features/made-up/page.ts", "../intake/intake-form.tsx"],
+    ["a feature", "src/client/features/made-up/page.ts", "../../../server/main.ts"],
+    ["a feature", "src/client/features/made-up/page.ts", "../../../../rules/assess.ts"],
+    ["a feature", "src/client/features/made-up/page.ts", "node:fs"],
+    ["the kiosk", "src/client/features/kiosk/page.ts", "../../../../rules/index.ts"],
+    ["the kiosk", "src/client/features/kiosk/page.ts", "@tanstack/react-query"],
+    ["the user interface", "src/client/ui/made-up.ts", "../../contract/intake.ts"],
+    ["the user interface", "src/client/ui/made-up.ts", "../features/intake/intake-form.tsx"],
+    ["the user interface", "src/client/ui/made-up.ts", "../../../rules/index.ts"],
+    ["the client's calls", "src/client/api/made-up.ts", "../features/intake/intake-form.tsx"],
+  ])("%s (%s) may not import %s", async (_room, file, specifier) => {
+    expect(await lintText(file, importing(specifier))).toContain("boundaries/dependencies");
+  });
+
+  test.each([
+    ["data", "rules/data/made-up.ts", "./sources.ts"],
+    ["an advisory", "rules/advisories/made-up.ts", "../rule.ts"],
+    ["an advisory", "rules/advisories/made-up.ts", "../data/sources.ts"],
+    ["the engine", "rules/assess.ts", "./resolve.ts"],
+    ["the contract", "src/contract/made-up.ts", "zod"],
+    ["the contract", "src/contract/made-up.ts", "../../rules/index.ts"],
+    ["a route", "src/server/routes/made-up.ts", "../storage/store.ts"],
+    ["a route", "src/server/routes/made-up.ts", "../../../rules/index.ts"],
+    ["storage", "src/server/storage/made-up.ts", "kysely"],
+    ["storage", "src/server/storage/made-up.ts", "node:sqlite"],
+    ["a feature", "src/client/features/intake/made-up.ts", "./intake-form.tsx"],
+    ["a feature", "src/client/features/made-up/page.ts", "../../../../rules/index.ts"],
+    ["a feature", "src/client/features/made-up/page.ts", "react-hook-form"],
+    ["the kiosk", "src/client/features/kiosk/page.ts", "../../../../rules/recognise/index.ts"],
+    ["the user interface", "src/client/ui/made-up.ts", "react"],
+  ])("%s (%s) may import %s", async (_room, file, specifier) => {
+    expect(await lintText(file, importing(specifier))).toEqual([]);
+  });
+
+  test("data may import a type of the rules' language, and storage a type of the contract", async () => {
+    expect(await lintText("rules/data/made-up.ts", importingType("../drug.ts"))).toEqual([]);
+    expect(
+      await lintText("src/server/storage/made-up.ts", importingType("../../contract/intake.ts")),
+    ).toEqual([]);
+  });
+
+  test("an advisory may not import another advisory", async () => {
+    const complaints = await lintText("rules/advisories/made-up.ts", importing("./benzodiazepine-timing.ts"));
+    expect(complaints).toContain("no-restricted-imports");
+  });
+
+  test("a file that stands in no room is refused", async () => {
+    expect(await lintText("src/elsewhere/made-up.ts", "export {};\n")).toContain(
+      "boundaries/no-unknown-files",
+    );
+  });
+});
