@@ -7,7 +7,7 @@ const isMissing = (input: unknown) => input === undefined || input === null || i
 
 /** What was given, short enough for a sentence. */
 function shown(input: unknown): string {
-  const text = typeof input === "string" ? input : (JSON.stringify(input) ?? String(input));
+  const text = typeof input === "string" ? input : JSON.stringify(input);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 

@@ -1,5 +1,5 @@
 /** Times that lie in the future of when they were said. Needs the zone database, so it looks at a whole intake. */
-import type { Intake, SaidTime } from "../../rules/intake.ts";
+import type { Intake, SaidTime } from "../../rules/index.ts";
 
 /** A said time of an intake and the question it answers. */
 export type PlacedTime = {
@@ -17,7 +17,7 @@ export type TimeComplaint = { readonly path: readonly (string | number)[]; reado
  * lie ahead. Empty: nothing does. Time zones must be valid.
  */
 export function findFutureTimes(intake: Intake, nowMs?: number): TimeComplaint[] {
-  const complaints = listSaidTimes(intake).flatMap((placed) => inFuture(placed, intake, nowMs) ?? []);
+  const complaints = listSaidTimes(intake).flatMap((placed) => inFuture(placed, intake, nowMs));
   if (nowMs === undefined) return complaints;
   const { birthDate } = intake.visit.patient;
   if (birthDate <= dateAt(nowMs, intake.visit.timeZone)) return complaints;

@@ -1,6 +1,6 @@
 /** The clinic protocol as it is sent and kept beside a screening. */
 import { z } from "zod";
-import type { Protocol } from "../../rules/protocol.ts";
+import type { Protocol } from "../../rules/index.ts";
 
 /**
  * Every number by its key, with the version's name, who signed it and the clinic's dose range in words.

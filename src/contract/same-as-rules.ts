@@ -3,12 +3,14 @@
  * that stands in only one of them is a type error in this file. Nothing imports it.
  */
 import type { z } from "zod";
-import type { Assessment } from "../../rules/assessment.ts";
-import type { Intake } from "../../rules/intake.ts";
+import type { Assessment, Intake } from "../../rules/index.ts";
 import type { assessmentSchema } from "./assessment.ts";
 import type { intakeSchema } from "./intake.ts";
 
-/** The same shape without `readonly` and without the units that only the type of a number carries. */
+/**
+ * The same shape with every key required, so that a key missing on one side shows, and optional ones marked; without
+ * `readonly` and without the units that only the type of a number carries.
+ */
 type Plain<T> = T extends number
   ? number extends T
     ? number
@@ -16,10 +18,10 @@ type Plain<T> = T extends number
   : T extends readonly (infer Item)[]
     ? Plain<Item>[]
     : T extends object
-      ? { -readonly [Key in keyof T]: Plain<T[Key]> }
+      ? { -readonly [Key in keyof T]-?: Plain<T[Key]> | (undefined extends T[Key] ? "may be absent" : never) }
       : T;
 
-type AreSame<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type AreSame<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 
 type Proof<IsTrue extends true> = IsTrue;
 
