@@ -9,8 +9,9 @@ import "./ui/base.css";
 z.config({ jitless: true });
 
 async function start(): Promise<void> {
+  if (!("Temporal" in globalThis)) await import("temporal-polyfill/global");
   if (import.meta.env.MODE === "mock") {
-    const { startMockServer } = await import("./mock/browser.ts");
+    const { startMockServer } = await import("./mocks/browser.ts");
     await startMockServer();
   }
   const root = document.getElementById("root");

@@ -1,74 +1,50 @@
-import { z } from "zod";
+import type { z } from "zod";
+import { errorSchema } from "../../contract/errors.ts";
+import { type Route, type RouteName, type Routes, routes } from "../../contract/routes.ts";
+import { RefusedError, UnexpectedAnswerError, UnreachableError } from "./errors.ts";
 
-/** The server could not be reached, or its answer never came. What was sent may or may not have arrived. */
-export class UnreachableError extends Error {
-  constructor() {
-    super("The Ketascreen server did not answer. Check that it is running on this computer, then try again.");
-    this.name = "UnreachableError";
-  }
-}
+/** What a call answers when it succeeds. */
+export type Answer<Name extends RouteName> = z.infer<Routes[Name]["responses"][200]>;
 
-/** The server answered with a refusal; `message` is its sentence for people, `body` its whole answer. */
-export class RefusedError extends Error {
-  readonly status: number;
-  readonly body: unknown;
-  constructor(status: number, message: string, body: unknown) {
-    super(message);
-    this.name = "RefusedError";
-    this.status = status;
-    this.body = body;
-  }
-}
-
-/** The answer does not have the agreed shape, or is about another record than the one asked for. */
-export class UnexpectedAnswerError extends Error {
-  constructor(reason: string) {
-    super(`The server's answer was not used: ${reason} Load the page again.`);
-    this.name = "UnexpectedAnswerError";
-  }
-}
-
-/** A read that failed for want of an answer may be tried again; a refusal stays a refusal. */
-export function isWorthRetrying(error: unknown): boolean {
-  return error instanceof UnreachableError || (error instanceof RefusedError && error.status >= 500);
-}
-
-const refusalSchema = z.object({ message: z.string() });
-
-type Call<Answer> = {
-  readonly method: "GET" | "POST";
-  readonly path: string;
+type Ask = {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: unknown;
-  readonly answer: z.ZodType<Answer>;
   readonly signal?: AbortSignal;
 };
 
-/** Sends JSON to the server and checks what comes back. Throws one of the three errors above, nothing else. */
-export async function request<Answer>({ method, path, body, answer, signal }: Call<Answer>): Promise<Answer> {
-  const response = await reach(path, {
-    method,
-    ...(signal && { signal }),
-    ...(body !== undefined && {
+/**
+ * Makes one call of the route table and checks what comes back.
+ * Throws `UnreachableError`, `RefusedError` or `UnexpectedAnswerError`; an aborted call throws its own abort.
+ */
+export async function request<Name extends RouteName>(name: Name, ask: Ask = {}): Promise<Answer<Name>> {
+  const route: Route = routes[name];
+  const response = await reach(addressOf(route, ask), {
+    method: route.method,
+    ...(ask.signal && { signal: ask.signal }),
+    ...(ask.body !== undefined && {
       headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
+      body: JSON.stringify(ask.body),
     }),
   });
   const json = await readJson(response);
   if (!response.ok) {
-    const refusal = refusalSchema.safeParse(json);
-    const message = refusal.success
-      ? refusal.data.message
-      : `The server refused with status ${response.status}.`;
-    throw new RefusedError(response.status, message, json);
+    throw new RefusedError(response.status, errorSchema.safeParse(json).data?.error);
   }
-  const parsed = answer.safeParse(json);
-  if (!parsed.success) throw new UnexpectedAnswerError("it does not have the agreed shape.");
-  return parsed.data;
+  const parsed = route.responses[response.status]?.safeParse(json);
+  if (!parsed?.success) throw new UnexpectedAnswerError("it does not have the agreed shape");
+  return parsed.data as Answer<Name>;
 }
 
-async function reach(path: string, init: RequestInit): Promise<Response> {
+function addressOf(route: Route, { params = {}, query = {} }: Ask): string {
+  const path = route.path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ""));
+  const given = Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`;
+}
+
+async function reach(address: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, { ...init, cache: "no-store", credentials: "same-origin" });
+    return await fetch(address, { ...init, cache: "no-store", credentials: "same-origin" });
   } catch (error) {
     if (init.signal?.aborted) throw error;
     throw new UnreachableError();
@@ -84,7 +60,7 @@ async function readJson(response: Response): Promise<unknown> {
 }
 
 /** Refuses an answer about another record than the one that was asked for. */
-export function sameRecord<Answer extends { readonly id: string }>(askedId: string, answer: Answer): Answer {
+export function sameRecord<Given extends { readonly id: string }>(askedId: string, answer: Given): Given {
   if (answer.id === askedId) return answer;
-  throw new UnexpectedAnswerError("it is about another record than the one asked for.");
+  throw new UnexpectedAnswerError("it is about another record than the one asked for");
 }

@@ -1,6 +1,6 @@
 import { createContext, use } from "react";
 
-type Guard = { readonly setUnsaved: (isUnsaved: boolean) => void };
+export type Guard = { readonly setUnsaved: (isUnsaved: boolean) => void };
 
 export const LeaveGuardContext = createContext<Guard>({ setUnsaved: () => undefined });
 

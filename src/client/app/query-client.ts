@@ -1,5 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
-import { isWorthRetrying } from "../api/request.ts";
+import { isWorthRetrying } from "../api/errors.ts";
 
 const maxRetries = 2;
 

@@ -45,5 +45,5 @@ export function focusField(fieldId: string): void {
       target?.querySelector<HTMLElement>("input, select, textarea, button"));
   const element = control ?? target;
   element?.focus();
-  element?.scrollIntoView?.({ block: "center" });
+  element?.scrollIntoView({ block: "center" });
 }

@@ -1,0 +1,63 @@
+import { http, HttpResponse } from "msw";
+import { assess } from "../../../rules/index.ts";
+import type { ErrorBody, ErrorCode } from "../../contract/errors.ts";
+import { correctionSchema, newScreeningSchema, searchSchema } from "../../contract/screening.ts";
+import { mockClinic } from "./clinic.ts";
+import { makeMemory } from "./memory.ts";
+
+const refuse = (status: number, code: ErrorCode, message: string, currentVersion?: number) =>
+  HttpResponse.json<ErrorBody>(
+    { error: { code, message, ...(currentVersion !== undefined && { currentVersion }) } },
+    { status },
+  );
+
+/**
+ * The API as the server answers it, from memory. Each call of this function starts empty.
+ * @param now instant of receipt in epoch milliseconds
+ */
+export function handlers(now: () => number = Date.now) {
+  const memory = makeMemory(now, assess);
+  return [
+    http.get("*/api/clinic", () => HttpResponse.json(mockClinic)),
+
+    http.post("*/api/screenings", async ({ request }) => {
+      const parsed = newScreeningSchema.safeParse(await request.json());
+      if (!parsed.success) return refuse(400, "invalid", "The intake was refused.");
+      const { receipt, isNew } = memory.create(parsed.data);
+      if (!receipt) return refuse(409, "other-content", "This id is already used for other answers.");
+      return HttpResponse.json(receipt, { status: isNew ? 201 : 200 });
+    }),
+
+    http.post("*/api/screenings/search", async ({ request }) => {
+      const search = searchSchema.parse(await request.json());
+      return HttpResponse.json(memory.search(search));
+    }),
+
+    http.post<{ id: string }>("*/api/screenings/:id/versions", async ({ request, params: { id } }) => {
+      const parsed = correctionSchema.safeParse(await request.json());
+      if (!parsed.success) return refuse(400, "invalid", "The correction was refused.");
+      const latest = memory.get(id);
+      if (!latest) return refuse(404, "not-found", "There is no screening with this id.");
+      if (latest.version !== parsed.data.seenVersion) {
+        const message = `Version ${latest.version} was saved meanwhile. Look at it before correcting.`;
+        return refuse(409, "stale-version", message, latest.version);
+      }
+      return HttpResponse.json(memory.correct(id, parsed.data), { status: 201 });
+    }),
+
+    http.get<{ id: string }>("*/api/screenings/:id/versions", ({ params: { id } }) => {
+      const versions = memory.versions(id);
+      return versions
+        ? HttpResponse.json(versions)
+        : refuse(404, "not-found", "There is no screening with this id.");
+    }),
+
+    http.get<{ id: string }>("*/api/screenings/:id", ({ request, params: { id } }) => {
+      const version = new URL(request.url).searchParams.get("version");
+      const screening = memory.get(id, version === null ? undefined : Number(version));
+      return screening
+        ? HttpResponse.json(screening)
+        : refuse(404, "not-found", "There is no screening with this id.");
+    }),
+  ];
+}
