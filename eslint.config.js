@@ -51,7 +51,19 @@ export default defineConfig(
   },
   {
     files: ["test/**/*.{ts,tsx}"],
-    rules: { "@typescript-eslint/unbound-method": "off" },
+    rules: {
+      "@typescript-eslint/unbound-method": "off",
+      "no-restricted-properties": [
+        "error",
+        ...["test", "describe", "it"].flatMap((object) =>
+          ["only", "skip", "todo"].map((property) => ({
+            object,
+            property,
+            message: "Every test runs, always.",
+          })),
+        ),
+      ],
+    },
   },
   fences,
   ...purity,
