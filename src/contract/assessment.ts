@@ -1,5 +1,6 @@
 /** What the engine answered, as it is stored and sent. */
 import { z } from "zod";
+import type { Assessment } from "../../rules/index.ts";
 import { monitoringPlanSchema } from "./assessment/monitoring-plan.ts";
 import { assessedMedicineSchema, timelineSchema } from "./assessment/medicines.ts";
 
@@ -50,7 +51,7 @@ const ruleOutcomeSchema = z.strictObject({
 });
 
 /** The whole assessment. An absent `disposition`: no advisory; an absent `quietLine`: something is unknown or reported. */
-export const assessmentSchema = z.strictObject({
+export const assessmentObject = z.strictObject({
   rulesVersion: z.string(),
   protocolVersion: z.string(),
   at: z.string(),
@@ -66,3 +67,6 @@ export const assessmentSchema = z.strictObject({
   monitoring: monitoringPlanSchema,
   timeline: timelineSchema.optional(),
 });
+
+/** The same, typed as the engine types it. */
+export const assessmentSchema: z.ZodType<Assessment, Assessment> = assessmentObject;

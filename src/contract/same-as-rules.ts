@@ -4,8 +4,8 @@
  */
 import type { z } from "zod";
 import type { Assessment, Intake } from "../../rules/index.ts";
-import type { assessmentSchema } from "./assessment.ts";
-import type { intakeSchema } from "./intake.ts";
+import type { assessmentObject } from "./assessment.ts";
+import type { intakeObject } from "./intake.ts";
 
 /**
  * The same shape with every key required, so that a key missing on one side shows, and optional ones marked; without
@@ -25,5 +25,5 @@ type AreSame<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 
 type Proof<IsTrue extends true> = IsTrue;
 
-export type IntakeIsSame = Proof<AreSame<Plain<z.infer<typeof intakeSchema>>, Plain<Intake>>>;
-export type AssessmentIsSame = Proof<AreSame<Plain<z.infer<typeof assessmentSchema>>, Plain<Assessment>>>;
+export type IntakeIsSame = Proof<AreSame<Plain<z.infer<typeof intakeObject>>, Plain<Intake>>>;
+export type AssessmentIsSame = Proof<AreSame<Plain<z.infer<typeof assessmentObject>>, Plain<Assessment>>>;

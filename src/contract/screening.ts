@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { assessmentSchema, levelSchema } from "./assessment.ts";
 import { instant, text, wholeNumber } from "./fields.ts";
-import { intakeSchema } from "./intake.ts";
+import { sentIntakeSchema } from "./intake.ts";
+import { visitSchema } from "./intake/visit.ts";
 import { protocolSchema } from "./protocol.ts";
 
 /** Made once on the device that fills in the form; lower case. */
@@ -26,7 +27,7 @@ const kept = {
 export const newScreeningSchema = z.strictObject({
   id: screeningIdSchema,
   deviceNow: instant("Clock of the device"),
-  intake: intakeSchema,
+  intake: sentIntakeSchema,
 });
 
 /** `POST /api/screenings/:id/versions`. `seenVersion` is the version the correction was made from. */
@@ -34,7 +35,7 @@ export const correctionSchema = z.strictObject({
   seenVersion: wholeNumber("Version seen", { min: 1, max: 1_000_000 }),
   deviceNow: instant("Clock of the device"),
   reason: text("Reason for the correction", 1000).optional(),
-  intake: intakeSchema,
+  intake: sentIntakeSchema,
 });
 
 /** What a saved version is known by. Sent only after it is on disk. */
@@ -54,7 +55,7 @@ export const storedScreeningSchema = z.strictObject({
   rulesVersion: z.string(),
   protocolVersion: z.string(),
   protocol: protocolSchema,
-  intake: intakeSchema,
+  intake: sentIntakeSchema,
   assessment: assessmentSchema,
 });
 
@@ -75,8 +76,8 @@ export const listRowSchema = z.strictObject({
   recordNumber: z.string(),
   plannedStart: z.string(),
   timeZone: z.string(),
-  route: intakeSchema.shape.visit.shape.route,
-  stage: intakeSchema.shape.visit.shape.stage,
+  route: visitSchema.shape.route,
+  stage: visitSchema.shape.stage,
   disposition: levelSchema.optional(),
   dispositionInWords: z.string(),
   receivedAt: z.iso.datetime(),

@@ -1,0 +1,7 @@
+import { firstSchema } from "./001-first-schema.ts";
+
+/** One step of the schema, run whole or not at all. Its number is its place in the list, from 1. */
+export type Migration = { readonly name: string; readonly sql: string };
+
+/** In order; a released step is never changed, only followed by another. */
+export const migrations: readonly Migration[] = [firstSchema];

@@ -1,0 +1,132 @@
+/** The store over SQLite: one file, one process that writes. */
+import type { DatabaseSync } from "node:sqlite";
+import { Kysely, sql } from "kysely";
+import type { ListRow, StoredScreening } from "../../contract/screening.ts";
+import { fold, listRowOf, plannedStartMsOf, searchTextOf } from "./list-row.ts";
+import { nodeSqliteDialect } from "./node-sqlite.ts";
+import { type Added, type KeptVersion, type ListQuery, type ScreeningStore, StorageError } from "./store.ts";
+
+type Row = {
+  clinic_id: string;
+  id: string;
+  version: number;
+  follows: number | null;
+  content_hash: string;
+  hash: string;
+  planned_start_ms: number;
+  search_text: string;
+  list_row: string;
+  record: string;
+};
+type Schema = { screening_version: Row };
+
+/** A store on an opened database; closing the store closes it. */
+export function sqliteStore(database: DatabaseSync): ScreeningStore {
+  const db = new Kysely<Schema>({ dialect: nodeSqliteDialect(database) });
+  const versionsOf = (clinicId: string, id: string) =>
+    db.selectFrom("screening_version").where("clinic_id", "=", clinicId).where("id", "=", id);
+
+  const find: ScreeningStore["find"] = async (clinicId, id, version) => {
+    const query = versionsOf(clinicId, id)
+      .select(["record", "content_hash"])
+      .orderBy("version", "desc")
+      .limit(1);
+    const row = await (
+      version === undefined ? query : query.where("version", "=", version)
+    ).executeTakeFirst();
+    return row && keptOf(row);
+  };
+
+  const whatIsThere = async ({ clinicId, id, version }: StoredScreening): Promise<Added | undefined> => {
+    const existing = await find(clinicId, id, version);
+    if (!existing) return undefined;
+    const latest = await find(clinicId, id);
+    return { outcome: "taken", existing, latestVersion: latest?.screening.version ?? version };
+  };
+
+  return {
+    find,
+    add: async (version) => {
+      try {
+        await db.insertInto("screening_version").values(rowOf(version)).execute();
+        return { outcome: "added" };
+      } catch (error) {
+        const taken = await whatIsThere(version.screening);
+        if (taken) return taken;
+        throw new StorageError("The version could not be stored.", { cause: error });
+      }
+    },
+    listVersions: async (clinicId, id) => {
+      const rows = await versionsOf(clinicId, id)
+        .select(["record", "content_hash"])
+        .orderBy("version")
+        .execute();
+      return rows.map((row) => keptOf(row).screening);
+    },
+    list: (clinicId, query) => listLatest(db, clinicId, query),
+    everyVersion: async function* () {
+      const rows = db
+        .selectFrom("screening_version")
+        .select(["record", "content_hash"])
+        .orderBy("clinic_id")
+        .orderBy("id")
+        .orderBy("version")
+        .stream();
+      for await (const row of rows) yield keptOf(row);
+    },
+    ping: async () => {
+      await sql`SELECT 1`.execute(db);
+    },
+    close: () => db.destroy(),
+  };
+}
+
+function keptOf(row: Pick<Row, "record" | "content_hash">): KeptVersion {
+  return { screening: JSON.parse(row.record) as StoredScreening, contentHash: row.content_hash };
+}
+
+/** The columns of a version; all but the fingerprint come from the record. */
+export function rowOf({ screening, contentHash }: KeptVersion): Row {
+  return {
+    clinic_id: screening.clinicId,
+    id: screening.id,
+    version: screening.version,
+    follows: screening.version === 1 ? null : screening.version - 1,
+    content_hash: contentHash,
+    hash: screening.hash,
+    planned_start_ms: plannedStartMsOf(screening),
+    search_text: searchTextOf(screening),
+    list_row: JSON.stringify(listRowOf(screening)),
+    record: JSON.stringify(screening),
+  };
+}
+
+async function listLatest(db: Kysely<Schema>, clinicId: string, { words, offset, limit }: ListQuery) {
+  let latest = db
+    .selectFrom("screening_version as shown")
+    .where("shown.clinic_id", "=", clinicId)
+    .where((the) =>
+      the.not(
+        the.exists(
+          the
+            .selectFrom("screening_version as next")
+            .select("next.version")
+            .whereRef("next.clinic_id", "=", "shown.clinic_id")
+            .whereRef("next.id", "=", "shown.id")
+            .where(sql<boolean>`next.version = shown.version + 1`),
+        ),
+      ),
+    );
+  for (const word of words) latest = latest.where(sql<boolean>`instr(shown.search_text, ${fold(word)}) > 0`);
+  const { total } = await latest
+    .select(({ fn }) => fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  const rows = await latest
+    .select("shown.list_row")
+    .orderBy("shown.planned_start_ms", "desc")
+    .orderBy("shown.id")
+    .offset(offset)
+    .limit(limit)
+    .execute();
+  return { rows: rows.map((row) => JSON.parse(row.list_row) as ListRow), total };
+}
