@@ -134,6 +134,29 @@ export type Exposure = {
   readonly hasPlanOnRecord: boolean;
 };
 
+/** What deepens the effect of any depressant. "Not sure" counts as yes; what was not asked counts as no here and is told as not checked. */
+export type BreathingConditions = {
+  /** A drink within the protocol's hours before the start, or at a time nobody is sure of. */
+  readonly hasAlcohol: boolean;
+  readonly hasUntreatedApnoea: boolean;
+  readonly hasTreatedApnoea: boolean;
+  /** Controlled asthma excepted. */
+  readonly hasLungDisease: boolean;
+  readonly hasHomeOxygen: boolean;
+  readonly isDrowsy: boolean;
+};
+
+export type StrongDepressant = { readonly kind: DrugClass; readonly exposure: Exposure };
+
+/** Why depressants together reach the top level; the order in which they are told. */
+export type CombinedCause =
+  | "opioid-with-sedative"
+  | "three-strong-depressants"
+  | "alcohol"
+  | "untreated-apnoea"
+  | "home-oxygen"
+  | "drowsy";
+
 /** Facts weighed against the protocol once, and shared by all rules. */
 export type Weighed = {
   /** One for each medicine, in the order of the list. */
@@ -141,7 +164,14 @@ export type Weighed = {
   /** Benzodiazepines on board. */
   readonly onBoard: readonly Exposure[];
   /** Strong depressants that count now, one entry for each kind and medicine. */
-  readonly strongDepressants: readonly { readonly kind: DrugClass; readonly exposure: Exposure }[];
+  readonly strongDepressants: readonly StrongDepressant[];
+  /** What counts for monitoring beside benzodiazepines: other strong depressants, and weaker ones close to the start or with a breathing condition. */
+  readonly otherDepressants: readonly Exposure[];
+  readonly conditions: BreathingConditions;
+  /** Empty: no combination that the protocol names. */
+  readonly combinedBecause: readonly CombinedCause[];
+  /** True when regular use with a plan on record is the only reason for advice on dose and monitoring. */
+  readonly isPlannedUseOnly: boolean;
   readonly tier: MonitoringTier;
   readonly tierBecause: readonly string[];
 };

@@ -1,0 +1,47 @@
+/** Protocol sections 2, 3 and 5: what each medicine counts as, what is on board, and how closely to watch. */
+import type { Exposure, Facts, StrongDepressant, Weighed } from "./facts.ts";
+import type { Protocol } from "./protocol.ts";
+import { combinedBecause } from "./weigh/combination.ts";
+import { conditionsOf } from "./weigh/conditions.ts";
+import { weighMedicine } from "./weigh/exposure.ts";
+import { otherDepressantsOf } from "./weigh/other-depressants.ts";
+import { strongDepressantsOf } from "./weigh/strong-depressants.ts";
+import { benzodiazepineOnBoard, tierOf } from "./weigh/tier.ts";
+
+/**
+ * Weighs the facts against the protocol, once for all rules. Knows no dates: hours before the start only. A blank or
+ * "not sure" inside a listed medicine counts as the worst it can mean; each file of `weigh/` says what that is.
+ */
+export function weigh(facts: Facts, protocol: Protocol): Weighed {
+  const exposures = facts.medications.medicines.map((medicine) => weighMedicine(medicine, facts, protocol));
+  const strongDepressants = strongDepressantsOf(exposures, protocol);
+  const conditions = conditionsOf(facts, protocol);
+  const weighing = {
+    exposures,
+    strongDepressants,
+    otherDepressants: otherDepressantsOf(exposures, conditions, protocol),
+    conditions,
+    combinedBecause: combinedBecause(exposures, strongDepressants, conditions, protocol),
+  };
+  const { tier, tierBecause } = tierOf(facts, weighing);
+  return {
+    ...weighing,
+    onBoard: strongDepressants.filter(isBenzodiazepine).map(({ exposure }) => exposure),
+    tier,
+    tierBecause,
+    isPlannedUseOnly: isPlannedUseOnly(exposures, tierBecause),
+  };
+}
+
+function isBenzodiazepine({ kind }: StrongDepressant): boolean {
+  return kind === "benzodiazepine";
+}
+
+function isPlannedUseOnly(exposures: readonly Exposure[], tierBecause: readonly string[]): boolean {
+  if (tierBecause.length !== 1 || tierBecause[0] !== benzodiazepineOnBoard) return false;
+  return exposures.every((exposure) => exposure.hasPlanOnRecord || !isOnBoardBenzodiazepine(exposure));
+}
+
+function isOnBoardBenzodiazepine({ isOnBoard, medicine }: Exposure): boolean {
+  return isOnBoard && medicine.classes.includes("benzodiazepine");
+}

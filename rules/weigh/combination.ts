@@ -1,0 +1,52 @@
+import type { BreathingConditions, CombinedCause, Exposure, StrongDepressant } from "../facts.ts";
+import type { Protocol } from "../protocol.ts";
+
+const none: readonly CombinedCause[] = [];
+const severalStrong = 3;
+
+/** Every combination of the protocol's `combined-depressants` row that is there; empty when none is. */
+export function combinedBecause(
+  exposures: readonly Exposure[],
+  strong: readonly StrongDepressant[],
+  conditions: BreathingConditions,
+  protocol: Protocol,
+): readonly CombinedCause[] {
+  if (strong.length === 0) return none;
+  const because: CombinedCause[] = [];
+  if (hasOpioidWithSedative(exposures, strong, conditions, protocol)) because.push("opioid-with-sedative");
+  if (strong.length >= severalStrong) because.push("three-strong-depressants");
+  if (conditions.hasAlcohol) because.push("alcohol");
+  if (conditions.hasUntreatedApnoea) because.push("untreated-apnoea");
+  if (conditions.hasHomeOxygen) because.push("home-oxygen");
+  if (conditions.isDrowsy) because.push("drowsy");
+  return because;
+}
+
+function hasOpioidWithSedative(
+  exposures: readonly Exposure[],
+  strong: readonly StrongDepressant[],
+  conditions: BreathingConditions,
+  protocol: Protocol,
+): boolean {
+  if (!strong.some(({ kind }) => kind === "opioid")) return false;
+  if (strong.some(({ kind }) => kind === "benzodiazepine" || kind === "barbiturate" || kind === "oxybate"))
+    return true;
+  if (exposures.some((exposure) => isZDrugBeforeLimit(exposure, protocol))) return true;
+  return hasApnoeaOrLungDisease(conditions) && exposures.some(isGabapentinoid);
+}
+
+/** Beside an opioid a Z-drug counts for longer than alone. */
+export function isZDrugBeforeLimit({ medicine }: Exposure, protocol: Protocol): boolean {
+  if (!medicine.classes.includes("z-drug")) return false;
+  const hours = medicine.lastDose?.hoursBeforeStart;
+  return hours === undefined || hours < protocol.zDrugNotedHours;
+}
+
+/** Taken at any hour; one stopped longer ago than the protocol looks back is not. */
+export function isGabapentinoid({ medicine, pattern }: Exposure): boolean {
+  return pattern !== "stopped-earlier" && medicine.classes.includes("gabapentinoid");
+}
+
+export function hasApnoeaOrLungDisease(conditions: BreathingConditions): boolean {
+  return conditions.hasTreatedApnoea || conditions.hasUntreatedApnoea || conditions.hasLungDisease;
+}

@@ -1,0 +1,107 @@
+import type { Exposure, Facts, MedicineFacts, UsePattern } from "../facts.ts";
+import type { Medicine } from "../intake.ts";
+import type { Protocol } from "../protocol.ts";
+import { durationOf } from "./duration.ts";
+import { hasPlanOnRecord, isMissedOrCut } from "./prescribers-plan.ts";
+import { countsNow } from "./strong-depressants.ts";
+import { strongKinds } from "./strong-kinds.ts";
+import { supplyTrust } from "./supply.ts";
+import { usePattern } from "./use-pattern.ts";
+import { depressantHours, gapHoursOf, recentHoursOf } from "./windows.ts";
+
+const noReasons: readonly string[] = [];
+
+/** Weighs one medicine: a benzodiazepine by its class, any other by the window of its kind. */
+export function weighMedicine(medicine: MedicineFacts, facts: Facts, protocol: Protocol): Exposure {
+  return medicine.classes.includes("benzodiazepine")
+    ? weighBenzodiazepine(medicine, facts, protocol)
+    : weighOther(medicine, protocol);
+}
+
+function weighBenzodiazepine(medicine: MedicineFacts, facts: Facts, protocol: Protocol): Exposure {
+  const trust = supplyTrust(medicine);
+  const pattern = usePattern(medicine, protocol);
+  const isUncertain = trust !== "prescribed";
+  const { durationClass, movedLongerBecause } = durationOf(medicine, facts, isUncertain, protocol);
+  const ownHours = recentHoursOf(durationClass, protocol);
+  const recentHours = isUncertain ? Math.max(ownHours, protocol.notPrescribedRecentHours) : ownHours;
+  const gapHours = gapHoursOf(durationClass, protocol);
+  const hours = medicine.lastDose?.hoursBeforeStart;
+  const isTimeUnknown = hours === undefined;
+  const isRecent = isTimeUnknown || hours <= recentHours;
+  const isClassical = isUncertain || medicine.benzodiazepine?.isClassicalAgonist !== false;
+  const missedOrCut = isMissedOrCut(medicine.answers, pattern);
+  return {
+    medicine,
+    pattern,
+    isPrescribed: !isUncertain,
+    isStreetOrUnknownContent: trust === "unknown-content",
+    durationClass,
+    movedLongerBecause,
+    recentHours,
+    gapHours,
+    isTimeUnknown,
+    isRecent,
+    isOnBoard: isClassical && (isRecent || isAlwaysOnBoard(pattern)),
+    ...(pattern === "occasional" && !isTimeUnknown ? { isGapMet: hours >= gapHours } : {}),
+    isNeverToBePaused: isNeverToBePaused(medicine.answers, pattern),
+    isMissedOrCut: missedOrCut,
+    hasPlanOnRecord:
+      pattern === "regular" && !isUncertain && hasPlanOnRecord(medicine, missedOrCut, protocol),
+  };
+}
+
+function weighOther(medicine: MedicineFacts, protocol: Protocol): Exposure {
+  const trust = supplyTrust(medicine);
+  const pattern = usePattern(medicine, protocol);
+  const isUncertain = trust !== "prescribed";
+  const hours = medicine.lastDose?.hoursBeforeStart;
+  const recentHours = otherRecentHours(medicine, isUncertain, protocol);
+  const missedOrCut = isMissedOrCut(medicine.answers, pattern);
+  const isRecent = recentHours > 0 && (hours === undefined || hours <= recentHours);
+  const weighed = {
+    medicine,
+    pattern,
+    isPrescribed: !isUncertain,
+    isStreetOrUnknownContent: trust === "unknown-content",
+    movedLongerBecause: noReasons,
+    recentHours,
+    gapHours: 0,
+    isTimeUnknown: hours === undefined,
+    isRecent,
+    isNeverToBePaused: false,
+    isMissedOrCut: missedOrCut,
+    hasPlanOnRecord:
+      pattern === "regular" && !isUncertain && hasPlanOnRecord(medicine, missedOrCut, protocol),
+  };
+  return { ...weighed, isOnBoard: strongKinds.some((kind) => countsNow(weighed, kind, protocol)) };
+}
+
+/** The longest window of its kinds; 0 when none of them has one. */
+function otherRecentHours({ classes }: MedicineFacts, isUncertain: boolean, protocol: Protocol): number {
+  let hours = 0;
+  for (const kind of strongKinds) {
+    if (kind !== "benzodiazepine" && classes.includes(kind))
+      hours = Math.max(hours, depressantHours(kind, protocol));
+  }
+  if (classes.includes("muscle-relaxant") || classes.includes("sedating-antihistamine"))
+    hours = Math.max(hours, protocol.relaxantOrAntihistamineHours);
+  return isUncertain ? Math.max(hours, protocol.notPrescribedRecentHours) : hours;
+}
+
+function isAlwaysOnBoard(pattern: UsePattern): boolean {
+  return pattern === "regular" || pattern === "stopped-lately" || pattern === "premedication";
+}
+
+/** Blank or not sure what it is for: it may be for seizures. The clinic's own premedication is for the treatment. */
+function isNeverToBePaused({ takenFor }: Medicine, pattern: UsePattern): boolean {
+  if (takenFor === undefined || takenFor.length === 0) return pattern !== "premedication";
+  return takenFor.some(
+    (purpose) =>
+      purpose === "seizures" ||
+      purpose === "withdrawal" ||
+      purpose === "catatonia" ||
+      purpose === "spasticity" ||
+      (purpose === "not-sure" && pattern !== "premedication"),
+  );
+}

@@ -1,0 +1,27 @@
+import type { MedicineFacts } from "../facts.ts";
+import { isSedating } from "../sedating-classes.ts";
+import { strongKinds } from "./strong-kinds.ts";
+
+/** Where a medicine came from, as far as its content can be relied on. */
+export type SupplyTrust = "prescribed" | "someone-else" | "unknown-content";
+
+/** Row that stands for a benzodiazepine whose content nobody knows. */
+const streetBenzodiazepine = "street-benzodiazepine";
+
+/**
+ * What the supply means. A blank or unsure answer means unknown content for what depresses breathing strongly, and the
+ * pharmacy for everything else. A benzodiazepine without any prescription is not prescribed, whatever the counter.
+ */
+export function supplyTrust({ answers, classes, recognition, drugs }: MedicineFacts): SupplyTrust {
+  const { supply, pattern } = answers;
+  if (drugs.some(({ id }) => id === streetBenzodiazepine)) return "unknown-content";
+  if (supply === "own-prescription" || supply === "this-clinic") return "prescribed";
+  const isWeighed = isSedating(classes) || classes.includes("ketamine") || recognition === "unrecognised";
+  if (!isWeighed) return "prescribed";
+  if (supply === "street") return "unknown-content";
+  if (supply === "someone-else") return "someone-else";
+  if (supply === "over-the-counter")
+    return classes.includes("benzodiazepine") ? "someone-else" : "prescribed";
+  if (pattern === "premedication") return "prescribed";
+  return strongKinds.some((kind) => classes.includes(kind)) ? "unknown-content" : "prescribed";
+}
