@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../support/chromium.ts";
 import { readPdf } from "../support/read-pdf.ts";
@@ -40,4 +40,12 @@ test("text is drawn with a real font, so that a screenshot shows words and not b
   expect(await widthPx("#wide")).toBeGreaterThan(2 * (await widthPx("#narrow")));
   expect(await widthPx("#narrow")).toBeGreaterThan(10);
   await page.close();
+});
+
+test("a browser that is not there is a failure that names it, never a skipped test", async () => {
+  vi.stubEnv("CHROMIUM_PATH", "/nowhere/chromium");
+  await expect(launchChromium()).rejects.toThrow(
+    "CHROMIUM_PATH names /nowhere/chromium, which does not exist.",
+  );
+  vi.unstubAllEnvs();
 });
