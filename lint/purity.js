@@ -29,7 +29,13 @@ const impureProperties = [
   { object: "Temporal", property: "Now", message: "rules/ know no clock." },
 ];
 
-const knowsTimeZones = ["rules/resolve.ts", "rules/resolve/**", "rules/dose-time.ts", "rules/zone-clock.ts"];
+const knowsTimeZones = [
+  "rules/resolve.ts",
+  "rules/resolve/**",
+  "rules/dose-time.ts",
+  "rules/dose-time/**",
+  "rules/zone-clock.ts",
+];
 
 /** The engine's own laws: no clock, no chance, no platform, no packages, and no advisory that leans on another. */
 export const purity = [
