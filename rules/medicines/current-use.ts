@@ -1,0 +1,38 @@
+/** Which listed medicines of a class count as taken now. */
+import type { DrugClass } from "../drug.ts";
+import type { MedicineFacts } from "../facts.ts";
+import type { Protocol } from "../protocol.ts";
+
+const noMedicines: readonly MedicineFacts[] = [];
+const hoursPerDay = 24;
+
+/** The medicines of the class that count as taken now, in the order of the list; empty when there are none. */
+export function currentMedicines(
+  medicines: readonly MedicineFacts[],
+  drugClass: DrugClass,
+  protocol: Protocol,
+): readonly MedicineFacts[] {
+  let found: MedicineFacts[] | undefined;
+  for (const medicine of medicines) {
+    if (medicine.classes.includes(drugClass) && isCurrent(medicine, protocol)) (found ??= []).push(medicine);
+  }
+  return found ?? noMedicines;
+}
+
+/**
+ * False only when it is known to be over: said to be stopped, as needed or one-off, used on no day of the last 14, and
+ * last taken longer ago than a stopped medicine still counts. Anything blank or unsure counts as taken now.
+ */
+export function isCurrent({ answers, lastDose }: MedicineFacts, protocol: Protocol): boolean {
+  const { pattern, daysUsedInLast14 } = answers;
+  if (pattern !== "stopped" && pattern !== "as-needed" && pattern !== "one-off") return true;
+  if (daysUsedInLast14 !== undefined && daysUsedInLast14 !== 0) return true;
+  const hours = lastDose?.hoursBeforeStart;
+  return hours === undefined || hours <= protocol.stoppedLatelyDays * hoursPerDay;
+}
+
+/** True when the last dose lies at most this many hours before the start, or when nobody can say. */
+export function isWithinHours({ lastDose }: MedicineFacts, limitHours: number): boolean {
+  const hours = lastDose?.hoursBeforeStart;
+  return hours === undefined || hours <= limitHours;
+}
