@@ -1,0 +1,32 @@
+import type { MedicineFacts } from "../facts.ts";
+import type { Medicine } from "../intake.ts";
+import type { Days } from "../units.ts";
+import { dayOfDate, dayOfWall } from "../wall-time.ts";
+import { identify } from "./identify.ts";
+import { type Moment, timeBefore } from "./moment.ts";
+
+/** One listed medicine: which drug it is judged as, and when it was last taken. */
+export function medicineFacts(medicine: Medicine, index: number, moment: Moment): MedicineFacts {
+  const isPlanned = medicine.pattern === "premedication" && medicine.premedication?.status === "planned";
+  const lastDose = medicine.lastDose && timeBefore(medicine.lastDose, moment, isPlanned);
+  return {
+    index,
+    answers: medicine,
+    ...identify(medicine),
+    lastDose: lastDose === "refused" ? undefined : lastDose,
+    isLastDoseRefused: lastDose === "refused",
+    planAgeDays: planAgeDays(medicine, moment),
+  };
+}
+
+/**
+ * Days from the plan's date to the planned start, by the clinic's calendar, or to the assessment when the start is not
+ * known. A plan dated after the assessment is negative however late the start is.
+ */
+function planAgeDays({ prescribersPlan }: Medicine, { clock, startMs, at }: Moment): Days | undefined {
+  const planDay = dayOfDate(prescribersPlan?.date ?? "");
+  if (planDay === undefined || clock === undefined) return undefined;
+  const ageNowDays = dayOfWall(clock.wallAt(at)) - planDay;
+  if (ageNowDays < 0 || startMs === undefined) return ageNowDays;
+  return dayOfWall(clock.wallAt(startMs)) - planDay;
+}
