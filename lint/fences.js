@@ -81,6 +81,7 @@ const policies = [
   packages("server-storage", ...databaseDrivers),
   node("server-storage"),
   allow("server-errors", "server-errors", "contract"),
+  node("server-errors"),
   packages("server-errors", "fastify", "zod", "fastify-type-provider-zod"),
   allow("server", ...allOfServer, "contract", "interop", ...doors),
   packages("server", "*", "@*/*"),
