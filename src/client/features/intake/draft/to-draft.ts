@@ -1,0 +1,35 @@
+import type { Intake, SaidTime } from "../../../../../rules/index.ts";
+import { blankDraft, blankMedicine } from "./blank-draft.ts";
+import { blankSaid, type Draft, type MedicineDraft, type SaidDraft } from "./draft.ts";
+
+/** A stored intake as the form shows it; the way back from `toAnswers`. */
+export function toDraft(intake: Intake): Draft {
+  const { formatVersion: _formatVersion, medications, ...sections } = intake;
+  const blank = blankDraft(intake.visit.timeZone);
+  const { entries, ...list } = medications;
+  return {
+    ...(fill({ ...blank }, sections) as Draft),
+    medications: {
+      ...(fill(blank.medications, list) as Draft["medications"]),
+      entries: entries.map((entry) => fill(blankMedicine(entry.id, entry.typed), entry) as MedicineDraft),
+    },
+  };
+}
+
+/** The blank with every given answer written into its place. */
+function fill(blank: unknown, given: unknown): unknown {
+  if (given === undefined) return blank;
+  if (isRecord(blank) && "said" in blank) return fromSaid(given as SaidTime | "never");
+  if (typeof given === "number") return String(given);
+  if (!isRecord(blank) || !isRecord(given)) return given;
+  return Object.fromEntries(Object.entries(blank).map(([key, place]) => [key, fill(place, given[key])]));
+}
+
+function fromSaid(given: SaidTime | "never"): SaidDraft {
+  if (given === "never") return { ...blankSaid, said: "never" };
+  const { said, ...rest } = given;
+  return { ...blankSaid, ...rest, said: said === "exact" ? "date" : said };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
