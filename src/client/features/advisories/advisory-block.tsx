@@ -1,0 +1,44 @@
+import { useId } from "react";
+import type { Advisory } from "../../../../rules/index.ts";
+import { LevelMark, levelWords } from "../../ui/level-mark.tsx";
+import { BehindIt } from "./behind-it.tsx";
+import styles from "./advisories.module.css";
+
+/** One block of advice: level in word, shape and colour, every finding in full, and what stands behind it. */
+export function AdvisoryBlock({ advisory }: { advisory: Advisory }) {
+  const titleId = useId();
+  const { level, title, findings, fixedLine } = advisory;
+  return (
+    <article
+      className={`${styles.block} ${styles[level]}`}
+      aria-labelledby={titleId}
+      data-topic={advisory.topic}
+    >
+      <header className={styles.head}>
+        <LevelMark level={level} />
+        <div>
+          <p className={styles.level}>{levelWords[level]}</p>
+          <h3 id={titleId}>{title}</h3>
+        </div>
+      </header>
+      {findings.map((finding, index) => (
+        <div key={`${finding.rule} ${index}`} className={styles.finding}>
+          {finding.title !== title && (
+            <p className={styles.findingTitle}>
+              {finding.title}
+              {finding.level !== level && (
+                <span className={styles.findingLevel}> · {levelWords[finding.level]}</span>
+              )}
+            </p>
+          )}
+          {finding.text.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          {finding.evidence && <p className={styles.evidence}>{finding.evidence}</p>}
+        </div>
+      ))}
+      {fixedLine && <p className={styles.fixedLine}>{fixedLine}</p>}
+      <BehindIt findings={findings} />
+    </article>
+  );
+}
