@@ -5,30 +5,22 @@ import type {
   Medications,
   Medicine,
   MentalHealth,
-  SaidTime,
   Today,
   Visit,
   VitalsReading,
 } from "../../../rules/intake.ts";
+import {
+  noMedicines,
+  quietHistory,
+  quietLifestyle,
+  quietMentalHealth,
+  quietReading,
+  quietToday,
+  quietVisit,
+} from "./quiet-answers.ts";
+import { exactly } from "./said-times.ts";
 
-/** The moment at which the quiet intake was filled in: the morning of the visit, in New York. */
-export const saidAt = "2026-11-21T13:12:00Z";
-/** The moment of assessment, in epoch milliseconds, a few minutes later. */
-export const assessedAtMs = Date.parse("2026-11-21T13:20:00Z");
-
-const exactPattern = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})$/u;
-
-/** An exact time as said this morning: "2026-11-20T21:30". */
-export function exactly(dateTime: string): SaidTime {
-  const [, date, time] = exactPattern.exec(dateTime) ?? [];
-  if (date === undefined || time === undefined) throw new Error(`not a date and time: ${dateTime}`);
-  return { said: "exact", saidAt, date, time };
-}
-
-/** A rough answer as said this morning. */
-export function said(words: Exclude<SaidTime["said"], "exact" | "date">): SaidTime {
-  return { said: words, saidAt };
-}
+export { assessedAtMs, exactly, said, saidAt } from "./said-times.ts";
 
 /** A complete intake in which everything was asked and every answer is the quiet one; takes no medicines. */
 export function quietIntake(): Required<Intake> {
@@ -105,102 +97,11 @@ export function withReading(intake: Intake, reading: VitalsReading): Intake {
 }
 
 /** Takes whole sections away, as if they had never been asked. */
-export function without<S extends Exclude<keyof Intake, "formatVersion" | "visit" | "medications">>(
+export function without(
   intake: Intake,
-  ...sections: readonly S[]
+  ...sections: readonly Exclude<keyof Intake, "formatVersion" | "visit" | "medications">[]
 ): Intake {
-  return Object.fromEntries(
-    Object.entries(intake).filter(([section]) => !(sections as readonly string[]).includes(section)),
-  ) as Intake;
+  const { formatVersion, visit, medications, ...asked } = intake;
+  const kept = Object.entries(asked).filter(([section]) => !sections.some((each) => each === section));
+  return { formatVersion, visit, medications, ...Object.fromEntries(kept) };
 }
-
-const quietVisit: Visit = {
-  patient: { familyName: "Okafor", givenName: "Maria", birthDate: "1984-03-04", recordNumber: "20817" },
-  timeZone: "America/New_York",
-  plannedStart: "2026-11-21T09:00",
-  route: "iv-infusion",
-  plannedDurationMinutes: 40,
-  purpose: "mood",
-  stage: "arrived",
-  filledInBy: { role: "nurse", name: "A. Lindqvist" },
-  course: "3 of 6",
-};
-
-const noMedicines: Medications = {
-  list: "confirmed-none",
-  entries: [],
-  onlyNowAndThen: "no",
-  fromSomeoneElse: "no",
-  stoppedRecently: "no",
-  forAnxietySleepOrSeizures: "no",
-};
-
-const quietHistory: MedicalHistory = {
-  aneurysmOrArteriovenousMalformation: "no",
-  intracerebralHaemorrhage: "no",
-  raisedIntracranialPressure: "no",
-  eclampsiaOrPreEclampsia: "no",
-  hyperthyroidism: "no",
-  ketamineAllergy: "no",
-  heartAttack: "no",
-  unstableAngina: "no",
-  heartFailure: "no",
-  stroke: "no",
-  otherHeartDisease: "no",
-  highBloodPressure: "no",
-  pregnancy: "not-possible",
-  breastFeeding: "no",
-  liverDisease: "no",
-  sleepApnoea: "no",
-  lungDisease: "no",
-  homeOxygen: "no",
-  seizureDisorder: "no",
-  raisedEyePressure: "no",
-  bladderSymptoms: "no",
-  porphyria: "no",
-  badReactionLastTime: "no",
-  allergies: { state: "none-known" },
-};
-
-const quietMentalHealth: MentalHealth = {
-  suicidalThoughts: "none",
-  psychosis: "never",
-  mania: "never",
-  bipolarDisorder: "no",
-  delirium: "no",
-  dementia: "no",
-  substanceUseDisorder: "no",
-  ketamineMisuse: "no",
-};
-
-const quietLifestyle: Lifestyle = {
-  lastAlcohol: "never",
-  cannabisInLast24h: "no",
-  recreationalSedatives: "never",
-  grapefruitInQuantity: "no",
-  lastFood: exactly("2026-11-20T19:00"),
-  lastClearFluid: exactly("2026-11-21T06:30"),
-  escort: { arranged: "yes", name: "J. Okafor", phone: "+1 212 555 0142" },
-};
-
-const quietToday: Today = {
-  seizureToday: "no",
-  chestPainNow: "no",
-  breathingTroubleNow: "no",
-  drowsyOrHardToRouse: "no",
-  intoxicatedNow: "no",
-  withdrawalSigns: [],
-  stomachSymptoms: "no",
-  fastingGlucose: { value: 5.2, unit: "mmol/L" },
-};
-
-const quietReading: VitalsReading = {
-  takenAt: "2026-11-21T08:15",
-  systolicMmHg: 122,
-  diastolicMmHg: 76,
-  heartRatePerMinute: 68,
-  respiratoryRatePerMinute: 14,
-  spo2Percent: 98,
-  isOnOxygen: "no",
-  moaas: 5,
-};
