@@ -940,3 +940,8 @@ const sourcesById: ReadonlyMap<string, Source> = new Map(sources.map((source) =>
 export function sourceById(id: string): Source | undefined {
   return sourcesById.get(id);
 }
+
+/** The keys that may be shown as citations: their text was seen. */
+export const verifiedSourceIds: ReadonlySet<string> = new Set(
+  sources.filter(({ verified }) => verified).map(({ id }) => id),
+);

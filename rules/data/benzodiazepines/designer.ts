@@ -431,7 +431,7 @@ export const designerBenzodiazepines: readonly Benzodiazepine[] = [
     name: "pyrazolam",
     classes: ["benzodiazepine"],
     describedAs: "benzodiazepine, unlicensed (designer)",
-    spellings: [],
+    spellings: ["pirazolam"],
     brands: [],
     sources: ["dbz-detection-2023"],
     confidence: "unverified",
