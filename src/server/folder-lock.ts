@@ -1,0 +1,42 @@
+/** One program at a time works on a data folder. The operating system lets go of the lock however the program ends. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import type { Unusable } from "./config.ts";
+
+export type FolderLock = { readonly release: () => void };
+
+/** Takes the folder, making it first if need be. */
+export function lockFolder(dataDir: string): FolderLock | Unusable {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  } catch {
+    return { problem: `The folder ${dataDir} cannot be made. Set DATA_DIR to a folder you may write to.` };
+  }
+  try {
+    return take(new DatabaseSync(join(dataDir, "in-use.lock")), dataDir);
+  } catch {
+    return {
+      problem: `The folder ${dataDir} cannot be written to. Set DATA_DIR to a folder you may write to.`,
+    };
+  }
+}
+
+function take(lock: DatabaseSync, dataDir: string): FolderLock | Unusable {
+  try {
+    lock.exec("BEGIN EXCLUSIVE");
+    return { release: () => lock.close() };
+  } catch (error) {
+    lock.close();
+    if (!isBusy(error)) throw error;
+    return {
+      problem: `The folder ${dataDir} is in use by another Ketascreen. Stop that one, or set another DATA_DIR.`,
+    };
+  }
+}
+
+const SQLITE_BUSY = 5;
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY;
+}

@@ -1,0 +1,9 @@
+import type { Clinic } from "../../contract/clinic.ts";
+import type { ScreeningStore } from "../storage/store.ts";
+
+/** What handlers work with. The clock is epoch milliseconds and is the only one that counts. */
+export type Context = {
+  readonly store: ScreeningStore;
+  readonly clinic: Clinic;
+  readonly now: () => number;
+};

@@ -1,0 +1,19 @@
+import { getClinic } from "./clinic.ts";
+import type { Handlers } from "./handler.ts";
+import { getHealth } from "./health.ts";
+import { correctScreening } from "./screenings/correct.ts";
+import { createScreening } from "./screenings/create.ts";
+import { getScreening } from "./screenings/get.ts";
+import { listVersions } from "./screenings/list-versions.ts";
+import { searchScreenings } from "./screenings/search.ts";
+
+/** Who answers what. */
+export const handlers: Handlers = {
+  createScreening,
+  correctScreening,
+  searchScreenings,
+  getScreening,
+  listVersions,
+  getClinic,
+  getHealth,
+};
