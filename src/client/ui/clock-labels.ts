@@ -83,16 +83,3 @@ export function minuteOfDay(instantMs: number, timeZone: string): number {
   const [hours, minutes] = clockTime(instantMs, timeZone).split(":").map(Number);
   return (hours ?? 0) * 60 + (minutes ?? 0);
 }
-
-/** "4 Mar 1984" from "1984-03-04"; anything else is shown as it stands. */
-export function calendarDate(isoDate: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(isoDate);
-  const month = match === null ? undefined : monthNames[Number(match[2]) - 1];
-  return match === null || month === undefined ? isoDate : `${Number(match[3])} ${month} ${match[1]}`;
-}
-
-/** "21 Nov 2026 09:00" from the wall-clock time "2026-11-21T09:00"; anything else is shown as it stands. */
-export function wallClock(isoLocal: string): string {
-  const time = /T(\d{2}:\d{2})/.exec(isoLocal)?.[1];
-  return time === undefined ? isoLocal : `${calendarDate(isoLocal)} ${time}`;
-}

@@ -1,6 +1,7 @@
+import { Screenings } from "../../features/screenings/screenings.tsx";
 import { usePageTitle } from "../page-title.ts";
 
 export function ScreeningsPage() {
   usePageTitle("Screenings");
-  return <h1>Screenings</h1>;
+  return <Screenings />;
 }

@@ -1,6 +1,6 @@
 import { minuteOfDay } from "../../ui/clock-labels.ts";
+import { MS_PER_MINUTE } from "./spans.ts";
 
-const MS_PER_MINUTE = 60_000;
 const stepsMinutes = [15, 30, 60, 120, 180, 360, 720, 1440, 2880];
 
 /** Round clock times between two instants, as far apart as the room for their labels asks. */
@@ -11,8 +11,7 @@ export function ticksBetween(
   timeZone: string,
   roomPx: number,
 ): readonly number[] {
-  const stepMinutes =
-    stepsMinutes.find((step) => step * MS_PER_MINUTE * pixelsPerMs >= roomPx) ?? stepsMinutes.at(-1)!;
+  const stepMinutes = stepsMinutes.find((step) => step * MS_PER_MINUTE * pixelsPerMs >= roomPx) ?? 2880;
   const stepMs = stepMinutes * MS_PER_MINUTE;
   const intoStepMs = (minuteOfDay(fromMs, timeZone) % stepMinutes) * MS_PER_MINUTE + (fromMs % MS_PER_MINUTE);
   const ticks: number[] = [];

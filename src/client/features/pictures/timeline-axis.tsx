@@ -1,6 +1,7 @@
-import type { Timeline } from "../../../../rules/assessment.ts";
+import type { Timeline } from "../../../../rules/index.ts";
 import { clockTime, weekdayAndTime } from "../../ui/clock-labels.ts";
 import { labelsWithoutOverlap, type AxisLabel } from "./axis-labels.ts";
+import { MS_PER_DAY } from "./spans.ts";
 import { ticksBetween } from "./time-ticks.ts";
 import type { TimelineLayout } from "./timeline-layout.ts";
 import styles from "./pictures.module.css";
@@ -10,8 +11,6 @@ type Props = {
   readonly layout: TimelineLayout;
   readonly timeZone: string;
 };
-
-const MS_PER_DAY = 86_400_000;
 
 /** The clock under all lanes: the planned start and the end of the stay first, round hours where there is room. */
 export function TimelineAxis({ timeline, layout, timeZone }: Props) {

@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
-import { MS_PER_HOUR } from "../../../../rules/units.ts";
-import type { AssessedMedicine, Timeline, TimelineDose } from "../../../../rules/assessment.ts";
+import { MS_PER_HOUR } from "./spans.ts";
+import {
+  type AssessedMedicine,
+  sayQuantity,
+  type Timeline,
+  type TimelineDose,
+} from "../../../../rules/index.ts";
 import { dayAndTime, fullDateAndTime } from "../../ui/clock-labels.ts";
 import { Swatch, type SwatchKind } from "./swatch.tsx";
 import { shareLeftInWords } from "./share-left.ts";
@@ -79,7 +84,7 @@ function DoseFacts(props: {
       <Fact kind="band" term="Left at the planned start">
         {halfLifeHours === undefined
           ? "not known, no half-life published"
-          : `${shareLeftInWords((startMs - dose.latestMs) / MS_PER_HOUR, halfLifeHours)} (half-lives ${halfLifeHours.min} to ${halfLifeHours.max}\u00a0h)`}
+          : `${shareLeftInWords((startMs - dose.latestMs) / MS_PER_HOUR, halfLifeHours)} (half-lives ${sayQuantity(halfLifeHours.min, "h")} to ${sayQuantity(halfLifeHours.max, "h")})`}
       </Fact>
     </dl>
   );

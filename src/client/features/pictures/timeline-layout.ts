@@ -1,5 +1,5 @@
-import { MS_PER_HOUR } from "../../../../rules/units.ts";
-import type { Timeline, TimelineDose } from "../../../../rules/assessment.ts";
+import { MS_PER_HOUR } from "./spans.ts";
+import type { Timeline, TimelineDose } from "../../../../rules/index.ts";
 import { shareLeft } from "./share-left.ts";
 
 /** A dose further back than this is named at the edge of its lane; a curve for it would flatten all others. */

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { AssessedMedicine, Timeline } from "../../../../rules/assessment.ts";
+import type { AssessedMedicine, Timeline } from "../../../../rules/index.ts";
 import { layOutTimeline } from "./timeline-layout.ts";
 import { TimelineAxis } from "./timeline-axis.tsx";
 import { TimelineFacts } from "./timeline-facts.tsx";

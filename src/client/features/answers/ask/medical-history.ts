@@ -1,0 +1,72 @@
+import type { MedicalHistory } from "../../../../../rules/index.ts";
+import { choice, notSure, type QuestionsOf, yesNo } from "../question.ts";
+
+export const medicalHistoryQuestions: QuestionsOf<MedicalHistory> = {
+  allergies: choice("Allergies", { "none-known": "None known", listed: "Yes", ...notSure }),
+  ketamineAllergy: yesNo("Allergy to ketamine or esketamine"),
+  aneurysmOrArteriovenousMalformation: yesNo("Aneurysm or arteriovenous malformation, ever"),
+  intracerebralHaemorrhage: yesNo("Bleeding in the brain, ever"),
+  raisedIntracranialPressure: yesNo("Raised pressure in the head"),
+  stroke: choice("Stroke or TIA", {
+    no: "No",
+    "within-6-months": "Within 6\u00a0months",
+    earlier: "Earlier",
+    ...notSure,
+  }),
+  heartAttack: choice("Heart attack", {
+    no: "No",
+    "within-6-weeks": "Within 6\u00a0weeks",
+    earlier: "Earlier",
+    ...notSure,
+  }),
+  unstableAngina: yesNo("Chest pain at rest or getting worse (unstable angina)"),
+  heartFailure: choice("Heart failure", {
+    no: "No",
+    stable: "Stable",
+    decompensated: "Getting worse",
+    ...notSure,
+  }),
+  otherHeartDisease: yesNo("Other coronary disease, irregular rhythm or valve disease"),
+  highBloodPressure: yesNo("High blood pressure"),
+  eclampsiaOrPreEclampsia: yesNo("Eclampsia or pre-eclampsia"),
+  pregnancy: choice("Pregnancy", {
+    "not-possible": "Not possible",
+    "test-negative": "Test negative",
+    "possible-not-tested": "Possible, not tested",
+    pregnant: "Pregnant",
+    ...notSure,
+  }),
+  breastFeeding: yesNo("Breast-feeding"),
+  hyperthyroidism: choice("Overactive thyroid", {
+    no: "No",
+    treated: "Treated",
+    untreated: "Untreated",
+    ...notSure,
+  }),
+  liverDisease: choice("Liver disease", {
+    no: "No",
+    "cirrhosis-or-severe": "Cirrhosis or severe",
+    other: "Other",
+    ...notSure,
+  }),
+  sleepApnoea: choice("Sleep apnoea", {
+    no: "No",
+    "treated-every-night": "Treated every night",
+    untreated: "Not treated every night",
+    ...notSure,
+  }),
+  lungDisease: choice("Lung disease", {
+    no: "No",
+    "controlled-asthma": "Controlled asthma only",
+    other: "Other",
+    ...notSure,
+  }),
+  homeOxygen: yesNo("Oxygen at home"),
+  usualSpo2Percent: { ask: "With lung disease: usual recorded SpO\u2082", kind: "number", unit: "%" },
+  seizureDisorder: yesNo("Seizure disorder"),
+  raisedEyePressure: yesNo("Raised eye pressure"),
+  bladderSymptoms: yesNo("Bladder symptoms"),
+  porphyria: yesNo("Porphyria"),
+  badReactionLastTime: yesNo("Bad reaction to ketamine last time"),
+  badReactionInWords: { ask: "What happened last time", kind: "text" },
+};

@@ -1,0 +1,62 @@
+import { Card } from "../../ui/card.tsx";
+import styles from "./summary.module.css";
+
+export type Answered = {
+  readonly path: string;
+  readonly ask: string;
+  readonly says: string;
+  readonly state: "noted" | "no" | "not-asked";
+};
+export type AnsweredSection = {
+  readonly title: string;
+  readonly wasAsked: boolean;
+  readonly answers: readonly Answered[];
+};
+
+/** Every answer in words: what was noted first, then what was denied, then what was not asked. */
+export function AnswersCard({ sections }: { readonly sections: readonly AnsweredSection[] }) {
+  return (
+    <Card title="Answers" titleId="answers">
+      <div className={styles.sections}>
+        {sections.map((section) => (
+          <section key={section.answers[0]?.path ?? section.title} className={styles.section}>
+            <h3>{section.title}</h3>
+            {section.wasAsked ? <SectionAnswers answers={section.answers} /> : <p>Not asked.</p>}
+          </section>
+        ))}
+      </div>
+    </Card>
+  );
+}
+
+function SectionAnswers({ answers }: { readonly answers: readonly Answered[] }) {
+  const inState = (state: Answered["state"]) => answers.filter((answer) => answer.state === state);
+  const asked = (state: Answered["state"]) =>
+    inState(state)
+      .map((answer) => answer.ask)
+      .join("; ");
+  return (
+    <>
+      {inState("noted").length > 0 && (
+        <dl className={styles.noted}>
+          {inState("noted").map((answer) => (
+            <div key={answer.path}>
+              <dt>{answer.ask}</dt>
+              <dd>{answer.says}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {inState("no").length > 0 && (
+        <p>
+          <strong>Answered no, never or none:</strong> {asked("no")}.
+        </p>
+      )}
+      {inState("not-asked").length > 0 && (
+        <p className={styles.second}>
+          <strong>Not asked:</strong> {asked("not-asked")}.
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Assessment, AssessedMedicine } from "../../../../rules/index.ts";
+import { Card } from "../../ui/card.tsx";
+import styles from "./summary.module.css";
+
+/** Each medicine as typed and as recognised, as the stored result has it. */
+export function MedicinesTable({ assessment }: { readonly assessment: Assessment }) {
+  const { medicines, medicationListInWords } = assessment;
+  return (
+    <Card title={`Medicines (${medicines.length})`} titleId="medicines">
+      <p>{medicationListInWords}</p>
+      {medicines.length > 0 && (
+        <table className={styles.stacking}>
+          <thead>
+            <tr>
+              <th scope="col">As typed</th>
+              <th scope="col">Recognised as</th>
+              <th scope="col">Use</th>
+              <th scope="col">Last taken</th>
+            </tr>
+          </thead>
+          <tbody>
+            {medicines.map((medicine) => (
+              <MedicineRow key={medicine.id} medicine={medicine} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Card>
+  );
+}
+
+function MedicineRow({ medicine }: { readonly medicine: AssessedMedicine }) {
+  return (
+    <tr>
+      <th scope="row" data-as-typed>
+        {medicine.typed}
+      </th>
+      <td data-label="Recognised as">
+        <Recognition medicine={medicine} />
+      </td>
+      <td data-label="Use">
+        {medicine.useInWords}
+        {(medicine.isBenzodiazepine || medicine.isSedating) && (
+          <p className={styles.second}>Prescriber’s plan: {medicine.planInWords}</p>
+        )}
+      </td>
+      <td data-label="Last taken">{medicine.lastDoseInWords}</td>
+    </tr>
+  );
+}
+
+function Recognition({ medicine }: { readonly medicine: AssessedMedicine }) {
+  if (medicine.recognition === "unrecognised") {
+    return <strong className={styles.toClassify}>Not recognised, to be classified</strong>;
+  }
+  return (
+    <>
+      <strong>{medicine.recognisedAs}</strong>
+      {medicine.describedAs !== undefined && <span className={styles.second}> {medicine.describedAs}</span>}
+      {medicine.recognition === "needs-confirmation" && (
+        <p className={styles.toClassify}>Not confirmed: ask which one</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import type { StoredScreening } from "../../../contract/screening.ts";
+import { Card } from "../../ui/card.tsx";
+import { fullDateAndTime } from "../../ui/clock-labels.ts";
+import { AnswersCard, type AnsweredSection } from "./answers-card.tsx";
+import { IdentityBar } from "./identity-bar.tsx";
+import { MedicinesTable } from "./medicines-table.tsx";
+import { UnsignedNotice } from "./unsigned-notice.tsx";
+import styles from "./summary.module.css";
+
+type Props = {
+  readonly screening: StoredScreening;
+  /** The latest version; an older one is shown for reading alone. */
+  readonly latestVersion: number | undefined;
+  readonly sections: readonly AnsweredSection[];
+  /** Disposition, every advisory, and what was not asked or not checked. */
+  readonly advisories: ReactNode;
+  readonly pictures: ReactNode;
+  readonly versions: ReactNode;
+};
+
+/** One stored version, read from what the server stored; nothing is judged again here. */
+export function Review({ screening, latestVersion, sections, advisories, pictures, versions }: Props) {
+  const { id, version, assessment } = screening;
+  const isLatest = latestVersion === undefined || latestVersion === version;
+  return (
+    <article className={styles.review}>
+      <IdentityBar screening={screening} />
+      <div className={styles.actions}>
+        <Link href={`/screenings/${id}/print?version=${version}`} className={styles.primaryAction}>
+          Print
+        </Link>
+        {isLatest && (
+          <Link href={`/screenings/${id}/correct`} className={styles.action}>
+            Correct
+          </Link>
+        )}
+        <Link href="/" className={styles.action}>
+          All screenings
+        </Link>
+        <p className={styles.second}>Signing is on paper for now: print, then sign page one.</p>
+      </div>
+      {!isLatest && <OlderVersion id={id} shown={version} latest={latestVersion} />}
+      <UnsignedNotice signedBy={screening.protocol.signedBy} />
+      <div className={styles.columns}>
+        <div className={styles.column}>{advisories}</div>
+        <div className={styles.column}>
+          <MedicinesTable assessment={assessment} />
+          {pictures}
+          <Made screening={screening} />
+          {versions}
+        </div>
+      </div>
+      <AnswersCard sections={sections} />
+    </article>
+  );
+}
+
+function OlderVersion(props: { readonly id: string; readonly shown: number; readonly latest: number }) {
+  return (
+    <p className={styles.older} role="status">
+      This is version {props.shown}. It was corrected later:{" "}
+      <Link href={`/screenings/${props.id}`}>open version {props.latest}</Link>.
+    </p>
+  );
+}
+
+function Made({ screening }: { readonly screening: StoredScreening }) {
+  const { intake, receivedAt, protocolVersion, rulesVersion, checkCode, clinicName } = screening;
+  const { timeZone, filledInBy } = intake.visit;
+  return (
+    <Card title="How this was made" titleId="made">
+      <dl className={styles.noted}>
+        <div>
+          <dt>Clinic</dt>
+          <dd>{clinicName}</dd>
+        </div>
+        <div>
+          <dt>Saved</dt>
+          <dd>{fullDateAndTime(Date.parse(receivedAt), timeZone)}</dd>
+        </div>
+        <div>
+          <dt>Filled in by</dt>
+          <dd>
+            {filledInBy.role.replace("-", " ")}
+            {filledInBy.name !== undefined && `, ${filledInBy.name}`}
+          </dd>
+        </div>
+        <div>
+          <dt>Protocol</dt>
+          <dd>{protocolVersion}</dd>
+        </div>
+        <div>
+          <dt>Rules</dt>
+          <dd>{rulesVersion}</dd>
+        </div>
+        <div>
+          <dt>Check code</dt>
+          <dd>{checkCode}</dd>
+        </div>
+      </dl>
+      <p className={styles.second}>Advisory. Not an order.</p>
+    </Card>
+  );
+}
