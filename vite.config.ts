@@ -22,7 +22,7 @@ function mockWorker(): Plugin {
   };
 }
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig({
   plugins: [react(), mockWorker()],
   build: {
     outDir: "dist/client",
@@ -34,7 +34,6 @@ export default defineConfig(({ mode }) => ({
   server: {
     host: "127.0.0.1",
     // The server accepts only its own origin, so the development proxy speaks in its name.
-    proxy:
-      mode === "mock" ? {} : { "/api": { target: server, changeOrigin: true, headers: { origin: server } } },
+    proxy: { "/api": { target: server, changeOrigin: true, headers: { origin: server } } },
   },
-}));
+});
