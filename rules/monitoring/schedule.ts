@@ -57,9 +57,7 @@ export function afterEndMinutes(tier: MonitoringTier, protocol: Protocol): reado
 }
 
 export function bpEveryMinutes(tier: MonitoringTier, protocol: Protocol): Minutes {
-  return tier === "high"
-    ? Math.min(protocol.bpEveryMinutesHigh, protocol.bpEveryMinutes)
-    : protocol.bpEveryMinutes;
+  return tier === "high" ? protocol.bpEveryMinutesHigh : protocol.bpEveryMinutes;
 }
 
 export function breathingEveryMinutes(tier: MonitoringTier, protocol: Protocol): Minutes {
