@@ -7,35 +7,54 @@ export type WallMs = number & { readonly unit?: "wall-ms" };
 /** Calendar days since 1970-01-01. */
 export type DayNumber = number & { readonly unit?: "day" };
 
-const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-const clockPattern = /^([01]\d|2[0-3]):([0-5]\d)$/;
-const dateTimePattern = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::([0-5]\d)(?:\.(\d{1,9}))?)?$/;
-
 /** The day of "2026-11-21"; undefined when the text is no date of the calendar (2026-02-29). */
 export function dayOfDate(date: IsoDate): DayNumber | undefined {
-  const parts = datePattern.exec(date);
-  if (parts === null) return undefined;
-  const [year, month, dayOfMonth] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  if (month < 1 || month > 12 || dayOfMonth < 1) return undefined;
-  const day = dayOf(year, month, dayOfMonth);
-  return dateOfDay(day).month === month ? day : undefined;
+  return date.length === 10 ? dayAtStartOf(date) : undefined;
 }
 
 /** Minutes after midnight of "21:30", 0 to 1439; undefined when it is no clock time ("24:00", "9:30"). */
 export function minuteOfClock(time: ClockTime): Minutes | undefined {
-  const parts = clockPattern.exec(time);
-  return parts === null ? undefined : Number(parts[1]) * 60 + Number(parts[2]);
+  return time.length === 5 ? minuteAt(time, 0) : undefined;
 }
 
 /** Wall time of "2026-11-21T09:00", seconds and fractions allowed; undefined when it is none. */
 export function wallOf(dateTime: IsoLocalDateTime): WallMs | undefined {
-  const parts = dateTimePattern.exec(dateTime);
-  if (parts === null) return undefined;
-  const day = dayOfDate(parts[1] ?? "");
-  const minute = minuteOfClock(parts[2] ?? "");
-  if (day === undefined || minute === undefined) return undefined;
-  const milliseconds = Math.floor(Number(`0.${parts[4] ?? "0"}`) * 1000);
-  return day * MS_PER_DAY + minute * MS_PER_MINUTE + Number(parts[3] ?? "0") * 1000 + milliseconds;
+  const day = dayAtStartOf(dateTime);
+  const minute = minuteAt(dateTime, 11);
+  const seconds = secondsIn(dateTime.slice(16));
+  if (dateTime[10] !== "T" || day === undefined || minute === undefined || seconds === undefined) {
+    return undefined;
+  }
+  return day * MS_PER_DAY + minute * MS_PER_MINUTE + Math.floor(seconds * 1000);
+}
+
+/** Seconds of ":07" or ":07.25", less than 60; 0 where there are none. */
+function secondsIn(text: string): number | undefined {
+  if (text === "" || text === ":00") return 0;
+  return /^:[0-5]\d(\.\d{1,9})?$/.test(text) ? Number(text.slice(1)) : undefined;
+}
+
+function dayAtStartOf(text: string): DayNumber | undefined {
+  const [year, month, dayOfMonth] = [numberAt(text, 0, 4), numberAt(text, 5, 2), numberAt(text, 8, 2)];
+  if (text[4] !== "-" || text[7] !== "-") return undefined;
+  if (!(year >= 0 && dayOfMonth >= 1 && dayOfMonth <= daysIn(year, month))) return undefined;
+  return dayOf(year, month, dayOfMonth);
+}
+
+function minuteAt(text: string, index: number): Minutes | undefined {
+  const [hour, minute] = [numberAt(text, index, 2), numberAt(text, index + 3, 2)];
+  return text[index + 2] === ":" && hour <= 23 && minute <= 59 ? hour * 60 + minute : undefined;
+}
+
+/** The number that so many digits make, NaN where one is none. Patterns would take most of the time of an assessment. */
+function numberAt(text: string, index: number, digits: number): number {
+  let value = 0;
+  for (let at = index; at < index + digits; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** Instant of "2026-11-21T14:00:00Z"; undefined when it is none. Only UTC, written "Z", is read. */
@@ -44,6 +63,7 @@ export function instantOf(instant: IsoInstant): EpochMs | undefined {
   return wall;
 }
 
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const firstMs = -62_135_596_800_000 + 2 * MS_PER_DAY;
 const lastMs = 253_402_300_800_000 - 2 * MS_PER_DAY;
 
@@ -65,6 +85,12 @@ export function isoDateTime(wall: number): IsoLocalDateTime {
   ];
   const fraction = ofDay % 1000 === 0 ? "" : `.${digits(ofDay % 1000, 3)}`;
   return `${date}T${clock.map((part) => digits(part, 2)).join(":")}${fraction}`;
+}
+
+/** Days of a month; 0 for a month that is none. */
+function daysIn(year: number, month: number): number {
+  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeapYear ? 29 : (daysOfMonths[month - 1] ?? 0);
 }
 
 /** Days of the calendar from 1970-01-01 to a date. */

@@ -82,9 +82,11 @@ function asUnrecognised(typed: string): Identity {
   return { recognition: "unrecognised", leftOver: [], drugs: [], classes: [], name: inQuotes(typed) };
 }
 
-const classesOf = (drugs: readonly Drug[]): Identity["classes"] => [
-  ...new Set(drugs.flatMap((drug) => drug.classes)),
-];
+function classesOf(drugs: readonly Drug[]): Identity["classes"] {
+  const [only] = drugs;
+  if (only !== undefined && drugs.length === 1) return only.classes;
+  return [...new Set(drugs.flatMap((drug) => drug.classes))];
+}
 
 const leftOverOf = (found: Recognition): readonly string[] =>
   found.state === "unrecognised" ? [] : found.leftOver;

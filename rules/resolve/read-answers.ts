@@ -37,5 +37,5 @@ const wholeSaidTime = whole<SaidTime>(
 );
 
 /** A time that cannot be read in any part is a time nobody is sure of. */
-export const saidTime: Read<SaidTime> = (value, path, unreadable) =>
-  wholeSaidTime(value, path, unreadable) ?? { said: "not-sure" };
+export const saidTime: Read<SaidTime> = (value, unreadable) =>
+  wholeSaidTime(value, unreadable) ?? { said: "not-sure" };

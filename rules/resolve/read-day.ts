@@ -38,9 +38,9 @@ export const readToday = fields<Today>({
 });
 
 const moaasScores: ReadonlySet<unknown> = new Set([0, 1, 2, 3, 4, 5]);
-const readMoaas: Read<NonNullable<VitalsReading["moaas"]>> = (value, path, unreadable) => {
+const readMoaas: Read<NonNullable<VitalsReading["moaas"]>> = (value, unreadable) => {
   if (moaasScores.has(value)) return value as VitalsReading["moaas"];
-  unreadable.push(path);
+  unreadable.push("");
   return undefined;
 };
 

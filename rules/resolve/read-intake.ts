@@ -11,7 +11,7 @@ import { readHistory, readMentalHealth } from "./read-background.ts";
 import { readLifestyle, readToday, readVitals } from "./read-day.ts";
 import { readMedications } from "./read-medicines.ts";
 import { readVisit, type ReadableVisit } from "./read-visit.ts";
-import type { Read } from "./readable.ts";
+import { type Read, readPart } from "./readable.ts";
 
 /** An intake in which every value that is there has the shape its type promises. */
 export type ReadableIntake = {
@@ -32,10 +32,10 @@ export function readIntake(intake: Intake): ReadableIntake {
   const given: unknown = intake;
   const sections = isObject(given) ? given : {};
   const section = <T>(name: Exclude<keyof Intake, "formatVersion">, read: Read<T>): T | undefined =>
-    sections[name] === undefined ? undefined : read(sections[name], name, unreadable);
+    sections[name] === undefined ? undefined : readPart(read, sections[name], name, unreadable);
   return {
-    visit: readVisit(sections["visit"], "visit", unreadable) ?? {},
-    medications: readMedications(sections["medications"], unreadable),
+    visit: readPart(readVisit, sections["visit"], "visit", unreadable) ?? {},
+    medications: readPart(readMedications, sections["medications"], "medications", unreadable),
     history: section("history", readHistory),
     mentalHealth: section("mentalHealth", readMentalHealth),
     lifestyle: section("lifestyle", readLifestyle),

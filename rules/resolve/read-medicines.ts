@@ -7,7 +7,7 @@ import type {
   TakenFor,
 } from "../intake.ts";
 import { answer, anyNumber, isoDate, notSure, saidTime } from "./read-answers.ts";
-import { either, fields, listOf, numberWithin, oneOf, type Read, text, whole } from "./readable.ts";
+import { either, fields, listOf, numberWithin, oneOf, text, whole } from "./readable.ts";
 
 const plan = { "continue-as-usual": true, other: true, "none-known": true } as const;
 
@@ -87,13 +87,9 @@ const readFields = fields<Medicine>(
   "typed",
 );
 
-/** An entry that cannot be read stays on the list, as a medicine nobody recognises. */
-const readMedicine: Read<Medicine> = (value, path, unreadable) => {
-  const medicine = readFields(value, path, unreadable);
-  return { ...medicine, id: medicine?.id ?? path, typed: medicine?.typed ?? "" };
-};
+type ReadableMedications = Omit<Medications, "entries"> & { readonly entries: readonly Partial<Medicine>[] };
 
-const readSection = fields<Medications>(
+const readSection = fields<ReadableMedications>(
   {
     list: oneOf<MedicationListState>({
       "not-asked": true,
@@ -102,7 +98,7 @@ const readSection = fields<Medications>(
       "confirmed-none": true,
       listed: true,
     }),
-    entries: listOf(readMedicine),
+    entries: listOf((entry, unreadable) => readFields(entry, unreadable) ?? {}),
     onlyNowAndThen: answer,
     fromSomeoneElse: answer,
     stoppedRecently: answer,
@@ -117,12 +113,17 @@ const readSection = fields<Medications>(
  * be read. Entries count whatever the list is said to be: "takes nothing" beside an entry is a listed medicine.
  */
 export function readMedications(value: unknown, unreadable: string[]): Medications {
-  const path = "medications";
-  const read = readSection(value, path, unreadable);
-  const entries = read?.entries ?? [];
-  const areEntriesMissing = read?.entries === undefined;
-  if (areEntriesMissing || read.list === undefined) return { ...read, list: "not-asked", entries };
+  const read = readSection(value, unreadable);
+  const entries = (read?.entries ?? []).map(complete);
+  if (read?.entries === undefined || read.list === undefined) return { ...read, list: "not-asked", entries };
   if (read.list !== "confirmed-none" || entries.length === 0) return { ...read, list: read.list, entries };
-  unreadable.push(`${path}.list`);
+  unreadable.push(".list");
   return { ...read, list: "listed", entries };
+}
+
+/** An entry that cannot be read stays on the list, as a medicine nobody recognises. */
+function complete(entry: Partial<Medicine>, index: number): Medicine {
+  const { id, typed } = entry;
+  if (id !== undefined && typed !== undefined) return entry as Medicine;
+  return { ...entry, id: id ?? `entry-${index + 1}`, typed: typed ?? "" };
 }
