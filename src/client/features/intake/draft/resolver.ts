@@ -10,7 +10,7 @@ export const resolver: Resolver<Draft, unknown, Intake> = (draft, _context, opti
   if (intake) return { values: intake, errors: {} };
   const errors: Record<string, { type: string; message: string }> = {};
   for (const { path, message } of problems) errors[fieldNameOf(path)] = { type: "contract", message };
-  return { values: {}, errors: toNestErrors(errors, options) as FieldErrors<Draft> };
+  return { values: {}, errors: toNestErrors<Draft>(errors, options) };
 };
 
 /** "medications.entries[1].typed" as the form names it: "medications.entries.1.typed". */
