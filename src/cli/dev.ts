@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 const vite = fileURLToPath(new URL("bin/vite.js", import.meta.resolve("vite/package.json")));
 
-const server = startNode("--watch", "--env-file-if-exists=.env", "src/server/main.ts");
+const server = startNode("--watch", "src/server/main.ts");
 const client = startNode(vite);
 
 // Whichever ends first takes the other with it, so that no half of the pair stays behind on a port.
