@@ -15,11 +15,9 @@ export async function serveClient(app: FastifyInstance, folder: string): Promise
       cacheControl: false,
       globIgnore: [".vite/**"],
       wildcard: false,
-      setHeaders: ({ header }, path) => {
-        header(
-          "cache-control",
-          path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-store",
-        );
+      setHeaders: (response, path) => {
+        const isNamedByHash = path.includes("/assets/");
+        response.header("cache-control", isNamedByHash ? "public, max-age=31536000, immutable" : "no-store");
       },
     });
   }

@@ -19,8 +19,11 @@ const CLINIC_ID = "clinic-1";
 export function loadClinic(path: string): Clinic | Unusable {
   const file = readClinicFile(path);
   if ("problem" in file) return file;
-  const merged = mergeProtocol(file.protocol ?? {});
-  if ("problems" in merged) return { problem: `${path} cannot be used. ${merged.problems.join(" ")}` };
+  const merged = mergeProtocol(file.protocol);
+  if ("problems" in merged) {
+    const reasons = merged.problems.map(({ message }) => message);
+    return { problem: `The protocol in ${path} cannot be used: ${reasons.join(" ")}` };
+  }
   return {
     clinicId: CLINIC_ID,
     name: file.name,

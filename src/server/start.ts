@@ -1,9 +1,10 @@
 /** Starts a server on a data folder, or says in one sentence why it cannot. */
+import { existsSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
 import { build } from "./app.ts";
 import { loadClinic } from "./clinic.ts";
 import type { Config, Unusable } from "./config.ts";
-import { clinicFileIn, databaseIn } from "./data-folder.ts";
+import { clinicFileIn, databaseIn, incomingIn } from "./data-folder.ts";
 import { lockFolder } from "./folder-lock.ts";
 import type { Context } from "./routes/context.ts";
 import { openDatabase } from "./storage/open-database.ts";
@@ -41,6 +42,8 @@ export async function start({ dataDir, host, port }: Config, now = Date.now): Pr
 }
 
 function openFolder(dataDir: string, now: () => number): Context | Unusable {
+  if (existsSync(incomingIn(dataDir)))
+    return { problem: `A restore into ${dataDir} was interrupted. Run npm run restore -- FILE again.` };
   const clinic = loadClinic(clinicFileIn(dataDir));
   if ("problem" in clinic) return clinic;
   try {

@@ -1,23 +1,12 @@
 /** The store over SQLite: one file, one process that writes. */
 import type { DatabaseSync } from "node:sqlite";
 import { Kysely, sql } from "kysely";
-import type { ListRow, StoredScreening } from "../../contract/screening.ts";
-import { fold, listRowOf, plannedStartMsOf, searchTextOf } from "./list-row.ts";
+import type { StoredScreening } from "../../contract/screening.ts";
+import { fold, listRowOf } from "./list-row.ts";
 import { nodeSqliteDialect } from "./node-sqlite.ts";
-import { type Added, type KeptVersion, type ListQuery, type ScreeningStore, StorageError } from "./store.ts";
+import { keptOf, type Row, rowOf } from "./row.ts";
+import { type Added, type ListQuery, type ScreeningStore, StorageError } from "./store.ts";
 
-type Row = {
-  clinic_id: string;
-  id: string;
-  version: number;
-  follows: number | null;
-  content_hash: string;
-  hash: string;
-  planned_start_ms: number;
-  search_text: string;
-  list_row: string;
-  record: string;
-};
 type Schema = { screening_version: Row };
 
 /** A store on an opened database; closing the store closes it. */
@@ -81,26 +70,6 @@ export function sqliteStore(database: DatabaseSync): ScreeningStore {
   };
 }
 
-function keptOf(row: Pick<Row, "record" | "content_hash">): KeptVersion {
-  return { screening: JSON.parse(row.record) as StoredScreening, contentHash: row.content_hash };
-}
-
-/** The columns of a version; all but the fingerprint come from the record. */
-export function rowOf({ screening, contentHash }: KeptVersion): Row {
-  return {
-    clinic_id: screening.clinicId,
-    id: screening.id,
-    version: screening.version,
-    follows: screening.version === 1 ? null : screening.version - 1,
-    content_hash: contentHash,
-    hash: screening.hash,
-    planned_start_ms: plannedStartMsOf(screening),
-    search_text: searchTextOf(screening),
-    list_row: JSON.stringify(listRowOf(screening)),
-    record: JSON.stringify(screening),
-  };
-}
-
 async function listLatest(db: Kysely<Schema>, clinicId: string, { words, offset, limit }: ListQuery) {
   let latest = db
     .selectFrom("screening_version as shown")
@@ -122,11 +91,11 @@ async function listLatest(db: Kysely<Schema>, clinicId: string, { words, offset,
     .select(({ fn }) => fn.countAll<number>().as("total"))
     .executeTakeFirstOrThrow();
   const rows = await latest
-    .select("shown.list_row")
+    .select(["shown.record", "shown.content_hash"])
     .orderBy("shown.planned_start_ms", "desc")
     .orderBy("shown.id")
     .offset(offset)
     .limit(limit)
     .execute();
-  return { rows: rows.map((row) => JSON.parse(row.list_row) as ListRow), total };
+  return { rows: rows.map((row) => listRowOf(keptOf(row).screening)), total };
 }

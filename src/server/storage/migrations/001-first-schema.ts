@@ -16,7 +16,6 @@ export const firstSchema: Migration = {
       hash TEXT NOT NULL CHECK (length(hash) = 64),
       planned_start_ms INTEGER NOT NULL,
       search_text TEXT NOT NULL,
-      list_row TEXT NOT NULL CHECK (json_valid(list_row)),
       record TEXT NOT NULL CHECK (json_valid(record)),
       PRIMARY KEY (clinic_id, id, version),
       FOREIGN KEY (clinic_id, id, follows) REFERENCES screening_version (clinic_id, id, version),
