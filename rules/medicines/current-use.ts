@@ -28,7 +28,10 @@ export function isCurrent({ answers, lastDose }: MedicineFacts, protocol: Protoc
   if (pattern !== "stopped" && pattern !== "as-needed" && pattern !== "one-off") return true;
   if (daysUsedInLast14 !== undefined && daysUsedInLast14 !== 0) return true;
   const hours = lastDose?.hoursBeforeStart;
-  return hours === undefined || hours <= protocol.stoppedLatelyDays * hoursPerDay;
+  if (hours === undefined) return true;
+  // The last day counts whole where the hour is known; a range already stands at its latest instant.
+  const days = protocol.stoppedLatelyDays;
+  return lastDose?.isExact === true ? hours < (days + 1) * hoursPerDay : hours <= days * hoursPerDay;
 }
 
 /** True when the last dose lies at most this many hours before the start, or when nobody can say. */

@@ -1,0 +1,93 @@
+import { contraindications, type Condition, type ConditionAnswer } from "../data/contraindications.ts";
+import type { Facts } from "../facts.ts";
+import { advise, cannotTell, defineRule, type Found } from "../rule.ts";
+import { sayQuantity } from "../quantity.ts";
+
+const sectionInWords = { history: "medical history", mentalHealth: "mental-health background" } as const;
+const sections = ["history", "mentalHealth"] as const;
+
+/** Conditions of the history that speak against treatment today, or for a prescriber's look (protocol section 6b). */
+export const contraindication = defineRule({
+  id: "contraindication",
+  looksFor: "Conditions in the medical history and the mental-health background (protocol section 6b)",
+  findings: [
+    ...contraindications.flatMap(({ answers }) =>
+      answers.map(({ level, title }) => ({ topic: "history" as const, level, when: title })),
+    ),
+    { topic: "history", level: "prescriber-review", when: "younger than the age these sources cover" },
+  ],
+  needs: ["visit"],
+  alsoReads: ["history", "mentalHealth"],
+  sources: [
+    ...new Set(contraindications.flatMap(({ answers }) => answers.flatMap(({ sources }) => sources))),
+  ],
+  decide(given, _weighed, protocol) {
+    const found: Found[] = [];
+    const notChecked: string[] = [];
+    for (const section of sections) {
+      if (given[section] === undefined) notChecked.push(`${sectionInWords[section]}: not asked`);
+    }
+    for (const condition of contraindications) {
+      if (given[condition.section] === undefined) continue;
+      const answer = answerTo(condition, given);
+      if (answer === undefined) notChecked.push(condition.asks);
+      else judge(condition, answer, notChecked, found);
+    }
+    const { ageYears } = given.visit;
+    if (ageYears === undefined) notChecked.push("age");
+    else if (ageYears < protocol.adultAgeYears)
+      found.push(tooYoung(ageYears, protocol.adultAgeYears, notChecked));
+    if (found.length > 0 || notChecked.length === 0) return advise(found);
+    return cannotTell(notChecked.join("; "));
+  },
+});
+
+function answerTo({ section, question }: Condition, given: Pick<Facts, "history" | "mentalHealth">): unknown {
+  const answers: Readonly<Record<string, unknown>> = given[section] ?? {};
+  return answers[question];
+}
+
+function judge(condition: Condition, answer: unknown, notChecked: readonly string[], found: Found[]): void {
+  const isNotSure = answer === "not-sure";
+  const matched = isNotSure ? condition.answers[0] : condition.answers.find((each) => each.answer === answer);
+  if (matched !== undefined) found.push(finding(condition, matched, isNotSure, notChecked));
+}
+
+function finding(
+  { section, question, asks }: Condition,
+  { level, title, text, strength, sources }: ConditionAnswer,
+  isNotSure: boolean,
+  notChecked: readonly string[],
+): Found {
+  return {
+    topic: "history",
+    level,
+    strength,
+    sources,
+    message: () => ({
+      title: isNotSure ? `not sure: ${title}` : title,
+      text: isNotSure
+        ? [`The answer was "not sure", which is judged as the worst it can mean: ${title}.`, text]
+        : [text],
+      reasons: [{ path: `${section}.${question}`, says: isNotSure ? `${asks}: not sure` : title }],
+      notChecked,
+    }),
+  };
+}
+
+function tooYoung(ageYears: number, adultAgeYears: number, notChecked: readonly string[]): Found {
+  return {
+    topic: "history",
+    level: "prescriber-review",
+    strength: "clinic-default",
+    sources: [],
+    message: () => ({
+      title: `${sayQuantity(ageYears, "years")} old: outside what these sources cover`,
+      text: [
+        `The sources behind these rules cover adults from ${sayQuantity(adultAgeYears, "years")}. Prescriber to review before the start.`,
+      ],
+      reasons: [{ path: "visit.patient.birthDate", says: `age ${sayQuantity(ageYears, "years")}` }],
+      notChecked,
+    }),
+  };
+}

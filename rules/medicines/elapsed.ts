@@ -1,0 +1,14 @@
+import type { TimeBefore } from "../facts.ts";
+import type { Days } from "../units.ts";
+
+const hoursPerDay = 24;
+
+/**
+ * True when more than this many days lie between the dose and the start. The last day counts whole when the hour is
+ * known, so that a dose on day 28 at any hour is within 28 days. False when nobody can say.
+ */
+export function isLongerAgo(time: TimeBefore | undefined, days: Days): boolean {
+  const hours = time?.hoursBeforeStart;
+  if (time === undefined || hours === undefined) return false;
+  return time.isExact ? hours >= (days + 1) * hoursPerDay : hours > days * hoursPerDay;
+}
