@@ -1,4 +1,5 @@
-import { clockInWords, dayInWords, durationInWords, fullDayInWords, offsetInWords } from "../clock-words.ts";
+import { clockInWords, dayInWords, fullDayInWords, offsetInWords } from "../clock-words.ts";
+import { sayDuration } from "../quantity.ts";
 import type { Say } from "../say.ts";
 import type { EpochMs } from "../units.ts";
 import { dayOfWall, isWithinCalendar, isoDateTime } from "../wall-time.ts";
@@ -21,6 +22,6 @@ export function makeSay(clock: ZoneClock | undefined): Say {
       return `${fullDayInWords(dayOfWall(wall))} ${clockInWords(wall)} ${offsetInWords(wall - instant)}`;
     }),
     isoInstant: ifKnown((instant) => `${isoDateTime(instant)}Z`),
-    duration: durationInWords,
+    duration: sayDuration,
   };
 }
