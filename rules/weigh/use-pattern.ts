@@ -1,8 +1,7 @@
 import type { MedicineFacts, UsePattern } from "../facts.ts";
 import type { Medicine } from "../intake.ts";
+import { isLongerAgo } from "../medicines/elapsed.ts";
 import type { Protocol } from "../protocol.ts";
-
-const hoursPerDay = 24;
 
 /**
  * How one medicine's use counts (protocol section 2). Days that are blank or not sure count as regular use, so a
@@ -29,19 +28,9 @@ function isRegular({ pattern, daysUsedInLast14: days }: Medicine, protocol: Prot
 function stoppedPattern({ answers, lastDose }: MedicineFacts, protocol: Protocol): UsePattern {
   const { daysUsedInLast14: days } = answers;
   const isUsedMostDays = typeof days === "number" && days >= protocol.regularDaysOfLast14;
-  const isLate =
-    lastDose?.hoursBeforeStart === undefined || !isLongerAgo(lastDose, protocol.stoppedLatelyDays);
+  const isLate = !isLongerAgo(lastDose, protocol.stoppedLatelyDays);
   const wasRegular = answers.wasRegularBeforeStopping !== "no" || isUsedMostDays;
   if (wasRegular && (isLate || isUsedMostDays || answers.missedOrCutInLast28Days === "yes"))
     return "stopped-lately";
   return isLate ? "occasional" : "stopped-earlier";
-}
-
-/** True when more than this many days lie between the dose and the start. The last day counts whole when the hour is known. */
-export function isLongerAgo(
-  { hoursBeforeStart, isExact }: NonNullable<MedicineFacts["lastDose"]>,
-  days: number,
-): boolean {
-  if (hoursBeforeStart === undefined) return false;
-  return isExact ? hoursBeforeStart >= (days + 1) * hoursPerDay : hoursBeforeStart > days * hoursPerDay;
 }
