@@ -13,7 +13,7 @@ const rooms = [
     "rules/{assess,decide,describe-medicines,dose-time,evaluation-incomplete,merge,quiet-line,resolve,tell,timeline,weigh}.ts",
   ],
   ["rules-engine", "rules/{assess,dose-time,resolve,weigh}/**"],
-  ["rules-language", ["rules/*.ts", "rules/{medicines,monitoring,protocol-overrides,vitals}/**"]],
+  ["rules-language", ["rules/*.ts", "rules/{intake,medicines,monitoring,protocol-overrides,vitals}/**"]],
   ["contract", "src/contract/**"],
   ["interop", "src/interop/**"],
   ["server-routes", "src/server/routes/**"],

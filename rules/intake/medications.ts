@@ -1,0 +1,17 @@
+/** The medication list and the direct questions beside it. */
+import type { Answer } from "./answer.ts";
+import type { Medicine } from "./medicine.ts";
+
+export type Medications = {
+  readonly list: MedicationListState;
+  /** Empty unless `list` is "listed". */
+  readonly entries: readonly Medicine[];
+  /** The direct questions beside the list, always asked. */
+  readonly onlyNowAndThen?: Answer;
+  readonly fromSomeoneElse?: Answer;
+  readonly stoppedRecently?: Answer;
+  /** Medicines for anxiety, sleep, panic, seizures, muscle spasm or alcohol withdrawal. */
+  readonly forAnxietySleepOrSeizures?: Answer;
+};
+
+export type MedicationListState = "not-asked" | "no-answer" | "declined" | "confirmed-none" | "listed";
