@@ -8,6 +8,7 @@ import { hormoneMedicines } from "./common-medicines/hormones-and-metabolism.ts"
 import { painAndImmuneMedicines } from "./common-medicines/pain-and-immune.ts";
 import { skinAndEyeMedicines } from "./common-medicines/skin-and-eye.ts";
 import { supplements } from "./common-medicines/supplements.ts";
+import { otherProducts } from "./common-medicines/other-products.ts";
 
 /** Common medicines that no rule looks for, so that an ordinary list is read as known. Ids are unique. */
 export const commonMedicines: readonly Drug[] = [
@@ -20,4 +21,5 @@ export const commonMedicines: readonly Drug[] = [
   ...painAndImmuneMedicines,
   ...skinAndEyeMedicines,
   ...supplements,
+  ...otherProducts,
 ];

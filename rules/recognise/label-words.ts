@@ -54,6 +54,8 @@ const remarkWords = new Set(
     "pressure cholesterol stomach allergies allergy asthma diabetes thyroid infection anxious help heart reflux nausea migraine",
     "headache headaches tension muscle muscles nerve withdrawal procedure surgery flight flying dentist dental mri sedation",
     "et y e und and con avec mit com de del des du la le les los las el il lo gli das der die den dem d pour para per fur von en",
+    "container plastic preservative kwikpen flexpen solostar penfill infusion ag ach nra ipg nat odan pendo prz aq pdp accel",
+    "reddy perrigo complete ultra sod shampoo stick gels liquicaps chewables relief cd controlled hp",
     "bar bars doctor dr gp psychiatrist clinic hospital pharmacy dispensed qty refill refills exp lot ndc",
   ].flatMap((line) => line.split(" ")),
 );

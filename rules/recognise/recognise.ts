@@ -14,8 +14,10 @@ import { wholeEntryName } from "./whole-entry.ts";
  */
 export function recognise(typed: string): Recognition {
   const words = tokens(typed);
+  const whole = wholeEntryName(words, vocabulary());
+  if (whole !== undefined) return askForOrdinaryWord(whole);
   const { found, leftOver } = findNames(words, vocabulary());
-  if (found.length === 0) return recogniseWholeEntry(words);
+  if (found.length === 0) return { state: "unrecognised" };
 
   const matched = found.map(({ name }) => name);
   const certain = drugsOf(found.filter((name) => !needsConfirming(name)));
@@ -31,15 +33,13 @@ export function recognise(typed: string): Recognition {
   };
 }
 
-function recogniseWholeEntry(words: readonly string[]): Recognition {
-  const whole = wholeEntryName(words, vocabulary());
-  if (whole === undefined) return { state: "unrecognised" };
+function askForOrdinaryWord({ name, drugs }: FoundName): Recognition {
   return {
     state: "needs-confirmation",
-    candidates: whole.drugs,
+    candidates: drugs,
     because: "ordinary-word",
     alsoRecognised: [],
-    matched: [whole.name],
+    matched: [name],
     leftOver: [],
   };
 }

@@ -5,6 +5,7 @@ export const combinationBenzodiazepines: readonly Benzodiazepine[] = [
   {
     id: "chlordiazepoxide-clidinium",
     name: "chlordiazepoxide + clidinium",
+    tallMan: "chlordiazePOXIDE + clidinium",
     classes: ["benzodiazepine"],
     describedAs: "contains a benzodiazepine (chlordiazepoxide)",
     spellings: [
@@ -44,6 +45,7 @@ export const combinationBenzodiazepines: readonly Benzodiazepine[] = [
   {
     id: "chlordiazepoxide-amitriptyline",
     name: "chlordiazepoxide + amitriptyline",
+    tallMan: "chlordiazePOXIDE + amitriptyline",
     classes: ["benzodiazepine"],
     describedAs: "contains a benzodiazepine (chlordiazepoxide)",
     spellings: [

@@ -46,7 +46,7 @@ export const breathingAndAllergyMedicines: readonly Drug[] = [
   otherMedicine(
     "ipratropium + salbutamol",
     "asthma or COPD inhaler",
-    ["Combivent", "DuoNeb", "Duolin", "Berodual", "Combivent Respimat"],
+    ["Combivent", "DuoNeb", "Duolin", "Combivent Respimat"],
     ["ipratropium bromide and albuterol sulfate", "ipratropium-albuterol", "ipratropium and albuterol"],
   ),
   otherMedicine("tiotropium", "asthma or COPD inhaler", [
@@ -199,7 +199,6 @@ export const breathingAndAllergyMedicines: readonly Drug[] = [
       "Breyna",
       "DuoResp",
       "Symbicort Turbuhaler",
-      "Airsupra",
       "Symbicort Turbohaler",
       "DuoResp Spiromax",
     ],
@@ -208,19 +207,20 @@ export const breathingAndAllergyMedicines: readonly Drug[] = [
   otherMedicine(
     "beclometasone",
     "asthma or COPD inhaler",
-    [
-      "Qvar",
-      "Beconase",
-      "Clenil",
-      "Becotide",
-      "Qnasl",
-      "Qvar RediHaler",
-      "Sanasthmax",
-      "Fostair",
-      "Foster",
-      "Trimbow",
-    ],
-    ["beclomethasone", "beclometasone and formoterol", "beclomethasone dipropionate"],
+    ["Qvar", "Beconase", "Clenil", "Becotide", "Qnasl", "Qvar RediHaler", "Sanasthmax"],
+    ["beclomethasone", "beclomethasone dipropionate"],
+  ),
+  otherMedicine(
+    "beclometasone + formoterol",
+    "asthma or COPD inhaler",
+    ["Fostair", "Foster", "Innovair", "Kantos"],
+    ["beclometasone and formoterol"],
+  ),
+  otherMedicine(
+    "salbutamol + budesonide",
+    "asthma or COPD inhaler",
+    ["Airsupra"],
+    ["albuterol and budesonide"],
   ),
   otherMedicine(
     "mometasone",

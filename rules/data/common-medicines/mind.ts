@@ -180,7 +180,7 @@ export const mindMedicines: readonly Drug[] = [
   otherMedicine("passionflower", "medicine for anxiety", [], ["passiflora", "passion flower"]),
   otherMedicine("ashwagandha", "medicine for anxiety", ["KSM-66"], ["withania somnifera"]),
   otherMedicine("kava", "medicine for anxiety", [], ["kava kava", "piper methysticum", "kawa"]),
-  otherMedicine("l-theanine", "medicine for anxiety", [], ["theanine", "suntheanine", "theanin"]),
+  otherMedicine("l-theanine", "medicine for anxiety", [], ["theanine"]),
   otherMedicine(
     "melatonin",
     "sleep medicine",
@@ -309,7 +309,7 @@ export const mindMedicines: readonly Drug[] = [
   otherMedicine("stiripentol", "antiseizure medicine", ["Diacomit"], ["estiripentol", "stiripentolum"]),
   otherMedicine("fenfluramine", "antiseizure medicine", ["Fintepla"], ["fenfluramina", "fenfluraminum"]),
   otherMedicine("everolimus", "antiseizure medicine", ["Afinitor", "Zortress", "Certican", "Votubia"]),
-  otherMedicine("sultiame", "antiseizure medicine", ["Ospolot"], ["sulthiame", "sultiamo", "sultiamum"]),
+  otherMedicine("sultiame", "antiseizure medicine", ["Ospolot"], ["sulthiame"]),
   otherMedicine(
     "donepezil",
     "medicine for memory",
@@ -348,10 +348,16 @@ export const mindMedicines: readonly Drug[] = [
     ["benserazide", "levodopa and benserazide"],
   ),
   otherMedicine(
+    "entacapone",
+    "medicine for Parkinson's disease",
+    ["Comtan", "Comtess"],
+    ["entacapona", "entacaponum"],
+  ),
+  otherMedicine(
     "carbidopa + levodopa + entacapone",
     "medicine for Parkinson's disease",
-    ["Stalevo", "Comtan"],
-    ["entacapone", "carbidopa, levodopa and entacapone"],
+    ["Stalevo"],
+    ["carbidopa, levodopa and entacapone"],
   ),
   otherMedicine(
     "pramipexole",
@@ -372,12 +378,7 @@ export const mindMedicines: readonly Drug[] = [
     ["Apokyn", "Kynmobi", "APO-go"],
     ["apomorfina", "apomorphin"],
   ),
-  otherMedicine(
-    "benztropine",
-    "medicine for Parkinson's disease",
-    ["Cogentin"],
-    ["benzatropine", "benzatropina", "benzatropinum"],
-  ),
+  otherMedicine("benztropine", "medicine for Parkinson's disease", ["Cogentin"], ["benzatropine"]),
   otherMedicine(
     "trihexyphenidyl",
     "medicine for Parkinson's disease",
@@ -413,9 +414,10 @@ export const mindMedicines: readonly Drug[] = [
   otherMedicine(
     "tetrabenazine",
     "movement medicine",
-    ["Xenazine", "Nitoman", "Austedo"],
-    ["deutetrabenazine", "tetrabenazina", "tetrabenazinum"],
+    ["Xenazine", "Nitoman"],
+    ["tetrabenazina", "tetrabenazinum"],
   ),
+  otherMedicine("deutetrabenazine", "movement medicine", ["Austedo", "Austedo XR"]),
   otherMedicine("valbenazine", "movement medicine", ["Ingrezza"]),
   otherMedicine("propantheline", "movement medicine", ["Pro-Banthine"]),
   otherMedicine("disulfiram", "medicine for alcohol dependence", ["Antabuse", "Esperal"]),

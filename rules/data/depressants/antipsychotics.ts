@@ -146,7 +146,7 @@ export const antipsychotics: readonly Drug[] = [
     name: "levomepromazine",
     classes: ["antipsychotic"],
     describedAs: "antipsychotic",
-    spellings: ["methotrimeprazine", "levomepromazin", "levomepromazina", "levomepromazinum"],
+    spellings: ["methotrimeprazine", "levomepromazin"],
     brands: ["Nozinan", "Levinan", "Neurocil", "Sinogan"],
     usedFor: "psychosis and mood",
     sources: ["veraart-2021"],

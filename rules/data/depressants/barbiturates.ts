@@ -157,7 +157,7 @@ export const barbiturates: readonly Drug[] = [
     name: "mephobarbital",
     classes: ["barbiturate"],
     describedAs: "barbiturate",
-    spellings: ["methylphenobarbital", "mephobarbitone", "methylphenobarbitalum", "metilfenobarbital"],
+    spellings: ["methylphenobarbital"],
     brands: ["Mebaral", "Prominal"],
     usedFor: "seizures",
     sources: ["ketamine-smpc-interactions", "idvall-1983"],

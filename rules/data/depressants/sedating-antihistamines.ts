@@ -10,6 +10,7 @@ export const sedatingAntihistamines: readonly Drug[] = [
     spellings: ["unisom sleepgel", "difenhidramina", "diphenhydraminum"],
     brands: [
       "Benadryl",
+      "Dormex",
       "ZzzQuil",
       "Nytol",
       "Sominex",
@@ -203,10 +204,6 @@ export const sedatingAntihistamines: readonly Drug[] = [
       "clorfenamine",
       "chlorpheniramin",
       "chlortrimeton",
-      "chlorophenylpyridamine",
-      "chlorphenamin",
-      "chlorphenaminum",
-      "chlorpheniraminum",
     ],
     brands: [
       "Piriton",
@@ -270,7 +267,7 @@ export const sedatingAntihistamines: readonly Drug[] = [
     name: "brompheniramine",
     classes: ["sedating-antihistamine"],
     describedAs: "sedating antihistamine",
-    spellings: ["bromfeniramina", "brompheniramin", "brompheniraminum"],
+    spellings: ["bromfeniramina", "brompheniramin"],
     brands: ["Dimetapp", "Dimetane", "Bromfed", "Bromfed DM"],
     usedFor: "colds",
     sources: ["ketamine-smpc-interactions"],

@@ -38,7 +38,6 @@ export const zDrugs: readonly Drug[] = [
     name: "zopiclone",
     classes: ["z-drug"],
     describedAs: "Z-drug, not a benzodiazepine",
-    spellings: ["eszopiclone", "esopiclone"],
     brands: [
       "Imovane",
       "Zimovane",

@@ -734,6 +734,7 @@ export const bloodPressure: readonly Drug[] = [
     describedAs: "diuretic",
     spellings: [
       "hctz",
+      "hct",
       "hydrochlorothiazid",
       "hidroclorotiazida",
       "idroclorotiazide",
@@ -748,7 +749,7 @@ export const bloodPressure: readonly Drug[] = [
     name: "chlortalidone",
     classes: ["antihypertensive"],
     describedAs: "diuretic",
-    spellings: ["chlorthalidone", "clortalidona", "chlorphthalidolone", "chlortalidonum"],
+    spellings: ["chlorthalidone", "clortalidona"],
     brands: ["Thalitone", "Hygroton", "Hygroton 50"],
     usedFor: "blood pressure and fluid",
     sources: ["ketamine-smpc-interactions"],
@@ -1062,7 +1063,6 @@ export const bloodPressure: readonly Drug[] = [
       "nitroglycerine",
       "nitro spray",
       "nitro patch",
-      "glyceroltrinitrat",
     ],
     brands: [
       "Nitrostat",

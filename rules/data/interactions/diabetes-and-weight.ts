@@ -221,7 +221,7 @@ export const diabetesAndWeight: readonly Drug[] = [
     name: "glibenclamide",
     classes: ["sulfonylurea"],
     describedAs: "sulfonylurea",
-    spellings: ["glyburide", "gliburide", "glibenclamida", "glibenclamidum"],
+    spellings: ["glyburide", "gliburide"],
     brands: [
       "DiaBeta",
       "Daonil",

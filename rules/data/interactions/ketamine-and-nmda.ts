@@ -12,7 +12,6 @@ export const ketamineAndNmda: readonly Drug[] = [
       "ketamina",
       "kétamine",
       "ketamin",
-      "r-ketamine",
       "ketamine troche",
       "ketamine troches",
       "ketamine lozenge",

@@ -1,0 +1,111 @@
+import type { Drug } from "../../drug.ts";
+import { otherMedicine } from "../drug-row.ts";
+
+/** Dental, cleansing and hospital products, and less common medicines that no rule looks for. */
+export const otherProducts: readonly Drug[] = [
+  otherMedicine(
+    "sodium fluoride",
+    "dental product",
+    ["Prevident", "Fluoridex", "Duraphat", "Gel-Kam", "Clinpro", "ACT Fluoride"],
+    ["fluoride", "fluoride toothpaste", "stannous fluoride", "fluoride rinse"],
+  ),
+  otherMedicine(
+    "chlorhexidine",
+    "dental product",
+    ["Peridex", "PerioGard", "Hibiclens", "Corsodyl", "Eludril"],
+    [
+      "chlorhexidine gluconate",
+      "chlorhexidine mouthwash",
+      "chlorhexidin",
+      "chlorhexidinum",
+      "cloresidina",
+      "clorhexidina",
+    ],
+  ),
+  otherMedicine("benzalkonium", "antiseptic", ["Bactine"], ["benzalkonium chloride"]),
+  otherMedicine("povidone-iodine", "antiseptic", ["Betadine"], ["povidone iodine"]),
+  otherMedicine("hydrogen peroxide", "antiseptic"),
+  otherMedicine("isopropyl alcohol", "antiseptic", [], ["rubbing alcohol", "hand sanitizer"]),
+  otherMedicine(
+    "oxygen",
+    "oxygen or other medical gas",
+    [],
+    ["home oxygen", "oxygen concentrator", "supplemental oxygen", "o2", "dioxygen"],
+  ),
+  otherMedicine("nitrous oxide", "oxygen or other medical gas", ["Entonox"], ["laughing gas", "whippets"]),
+  otherMedicine(
+    "sulfacetamide",
+    "skin medicine",
+    ["Klaron", "Bleph-10", "Ovace"],
+    [
+      "sodium sulfacetamide",
+      "sulfacetamide sodium",
+      "sulfacetamide sodium and sulfur",
+      "sulfacetamid",
+      "sulfacetamida",
+      "sulfacetamidum",
+      "sulfanilazetamid",
+      "sulphacetamide",
+      "sulphacetamidum",
+    ],
+  ),
+  otherMedicine(
+    "pramocaine",
+    "skin medicine",
+    ["Sarna", "Proctofoam"],
+    ["pramoxine", "hydrocortisone and pramoxine", "pramocaína"],
+  ),
+  otherMedicine("tolnaftate", "skin medicine", ["Tinactin"], ["tolnaftato", "tolnaftatum", "tolnaphthate"]),
+  otherMedicine(
+    "pyrithione zinc",
+    "skin medicine",
+    ["Head and Shoulders", "Head & Shoulders"],
+    ["zinc pyrithione"],
+  ),
+  otherMedicine(
+    "alprostadil",
+    "erection medicine",
+    ["Caverject", "Edex", "Muse", "Trimix"],
+    ["alprostadilum"],
+  ),
+  otherMedicine(
+    "cyclophosphamide",
+    "cancer medicine",
+    ["Cytoxan", "Procytox", "Endoxan"],
+    ["ciclofosfamide", "cyclophosphamid", "cyclophosphamidum", "cytophosphane"],
+  ),
+  otherMedicine(
+    "doxorubicin",
+    "cancer medicine",
+    ["Adriamycin", "Doxil", "Caelyx"],
+    ["doxorubicina", "doxorubicine", "doxorubicinum", "hydroxydaunorubicin"],
+  ),
+  otherMedicine("deferasirox", "cancer medicine", ["Exjade", "Jadenu"], ["deferasiroxum"]),
+  otherMedicine(
+    "ethinylestradiol + norgestrel",
+    "contraceptive or female hormone",
+    ["Cryselle", "Lo/Ovral", "Low-Ogestrel", "Ogestrel", "Elinest"],
+    ["norgestrel and ethinyl estradiol", "norgestrel", "opill"],
+  ),
+  otherMedicine(
+    "ethinylestradiol + etynodiol",
+    "contraceptive or female hormone",
+    ["Zovia", "Kelnor", "Demulen"],
+    ["ethynodiol diacetate and ethinyl estradiol", "ethynodiol"],
+  ),
+  otherMedicine(
+    "methyltestosterone",
+    "male hormone",
+    ["Android", "Methitest", "Testred"],
+    ["methyltestosteronum", "metiltestosterona"],
+  ),
+  otherMedicine("dopamine", "blood pressure or heart drip", ["Intropin"], ["dopamina", "dopaminum"]),
+  otherMedicine(
+    "mannitol",
+    "blood pressure or heart drip",
+    ["Osmitrol", "Bronchitol"],
+    ["manitol", "mannit", "mannite", "mannitolum"],
+  ),
+  otherMedicine("patisiran", "nerve disease medicine", ["Onpattro"]),
+  otherMedicine("cidofovir", "antiviral", ["Vistide"], ["cidofovirum"]),
+];

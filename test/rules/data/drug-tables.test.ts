@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { benzodiazepines } from "../../../rules/data/benzodiazepines.ts";
+import { commonMedicines } from "../../../rules/data/common-medicines.ts";
+import { depressants } from "../../../rules/data/depressants.ts";
+import { interactions } from "../../../rules/data/interactions.ts";
+import { nameTraps } from "../../../rules/data/name-traps.ts";
+import { sourceById, sources, verifiedSourceIds } from "../../../rules/data/sources.ts";
+import type { DrugClass } from "../../../rules/drug.ts";
+import { recognise } from "../../../rules/recognise/index.ts";
+
+const others = [...depressants, ...interactions, ...commonMedicines];
+const all = [...benzodiazepines, ...others];
+
+describe("the drug tables", () => {
+  test("an id is plain kebab-case, because screenings store it", () => {
+    expect(all.map(({ id }) => id).filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(id))).toEqual([]);
+  });
+
+  test("names and spellings are in lower case", () => {
+    const written = all.flatMap(({ name, spellings }) => [name, ...spellings]);
+    expect(written.filter((name) => name !== name.toLowerCase())).toEqual([]);
+  });
+
+  test("no brand keeps a remark, and no remark stands for a brand", () => {
+    const brands = all.flatMap(({ brands }) => brands);
+    expect(brands.filter((brand) => /[()]|discontinued|generics|withdrawn|misspelling/iu.test(brand))).toEqual([]);
+  });
+
+  test("a name that only counts as the whole entry is one of the drug's own names", () => {
+    const strangers = all.flatMap(({ spellings, brands, onlyAsWholeEntry }) => {
+      const own = new Set([...spellings, ...brands].map((name) => name.toLowerCase()));
+      return (onlyAsWholeEntry ?? []).filter((name) => !own.has(name.toLowerCase()));
+    });
+    expect(strangers).toEqual([]);
+  });
+
+  test("no row outside the benzodiazepine tables is called a benzodiazepine", () => {
+    expect(others.filter(({ classes }) => classes.includes("benzodiazepine"))).toEqual([]);
+  });
+
+  test("a common medicine is one that no rule looks for", () => {
+    expect(commonMedicines.length).toBeGreaterThanOrEqual(350);
+    expect(commonMedicines.filter(({ classes }) => classes.join() !== "none")).toEqual([]);
+  });
+
+  test("every class that a rule looks for has drugs", () => {
+    const classes: readonly Exclude<DrugClass, "none">[] = [
+      "benzodiazepine",
+      "z-drug",
+      "opioid",
+      "barbiturate",
+      "gabapentinoid",
+      "oxybate",
+      "zuranolone",
+      "phenibut",
+      "muscle-relaxant",
+      "sedating-antihistamine",
+      "sedating-bedtime-medicine",
+      "orexin-antagonist",
+      "antipsychotic",
+      "cannabis",
+      "xanthine",
+      "flumazenil",
+      "ketamine",
+      "memantine",
+      "dextromethorphan",
+      "maoi",
+      "stimulant",
+      "decongestant",
+      "pressor",
+      "naltrexone",
+      "lamotrigine",
+      "strong-cyp3a4-inhibitor",
+      "cyp2b6-inhibitor",
+      "cyp-inducer",
+      "thyroid-hormone",
+      "antihypertensive",
+      "glp1",
+      "insulin",
+      "sulfonylurea",
+    ];
+    expect(classes.filter((wanted) => !all.some((drug) => drug.classes.includes(wanted)))).toEqual([]);
+  });
+});
+
+describe("the sources", () => {
+  test("a key finds its source, and an unknown key finds none", () => {
+    expect(sourceById("diekamp-2021")?.short).toBe("Diekamp 2021");
+    expect(sourceById("nobody-1999")).toBeUndefined();
+  });
+
+  test("what was not fully seen is not verified", () => {
+    const unseen = ["inada-2015", "frye-2015", "ford-2015", "emcdda-2018", "drugwarfacts-emcdda", "mcintyre-2021"];
+    expect(unseen.filter((key) => verifiedSourceIds.has(key))).toEqual([]);
+    expect(verifiedSourceIds.size).toBe(sources.filter(({ verified }) => verified).length);
+  });
+});
+
+describe("the name traps", () => {
+  test.each(nameTraps.flatMap(({ names }) => names))("$name stays $drugId", ({ name, drugId }) => {
+    const found = recognise(name);
+    if (found.state === "unrecognised") expect.fail(name);
+    const meant = found.state === "recognised" ? found.drugs : found.candidates;
+    expect(meant.map(({ id }) => id)).toEqual([drugId]);
+  });
+
+  test("a pair is two names, and only pairs seen on a published list carry a source", () => {
+    expect(nameTraps.filter(({ names: [one, other] }) => one.name === other.name)).toEqual([]);
+    expect(new Set(nameTraps.flatMap(({ sources }) => sources))).toEqual(new Set(["ismp-2023"]));
+  });
+});
