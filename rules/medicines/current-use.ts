@@ -14,23 +14,23 @@ export function currentMedicines(
 ): readonly MedicineFacts[] {
   let found: MedicineFacts[] | undefined;
   for (const medicine of medicines) {
-    if (medicine.classes.includes(drugClass) && isCurrent(medicine, protocol)) (found ??= []).push(medicine);
+    if (medicine.classes.includes(drugClass) && isTakenWithinDays(medicine, protocol.stoppedLatelyDays))
+      (found ??= []).push(medicine);
   }
   return found ?? noMedicines;
 }
 
 /**
  * False only when it is known to be over: said to be stopped, as needed or one-off, used on no day of the last 14, and
- * last taken longer ago than a stopped medicine still counts. Anything blank or unsure counts as taken now.
+ * last taken more than this many days before the start. Anything blank or unsure counts as taken. The last day counts
+ * whole where the hour is known; a range already stands at its latest instant.
  */
-export function isCurrent({ answers, lastDose }: MedicineFacts, protocol: Protocol): boolean {
+export function isTakenWithinDays({ answers, lastDose }: MedicineFacts, days: number): boolean {
   const { pattern, daysUsedInLast14 } = answers;
   if (pattern !== "stopped" && pattern !== "as-needed" && pattern !== "one-off") return true;
   if (daysUsedInLast14 !== undefined && daysUsedInLast14 !== 0) return true;
   const hours = lastDose?.hoursBeforeStart;
   if (hours === undefined) return true;
-  // The last day counts whole where the hour is known; a range already stands at its latest instant.
-  const days = protocol.stoppedLatelyDays;
   return lastDose?.isExact === true ? hours < (days + 1) * hoursPerDay : hours <= days * hoursPerDay;
 }
 

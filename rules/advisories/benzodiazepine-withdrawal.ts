@@ -1,0 +1,75 @@
+import type { Exposure } from "../facts.ts";
+import type { Today, WithdrawalSign } from "../intake.ts";
+import { missedReason, useReasons } from "../medicines/exposure-reasons.ts";
+import { lastDoseSentence } from "../medicines/timing-words.ts";
+import { joinWords } from "../medicines/words.ts";
+import { advise, cannotTell, defineRule, notFound, type Message } from "../rule.ts";
+import type { Say } from "../say.ts";
+
+const sources = ["fda-benzo-boxed-2020", "asam-bzd-taper-2025"];
+
+/** A regular benzodiazepine that is no longer taken as before, and a sign that the body misses it. */
+export const benzodiazepineWithdrawal = defineRule({
+  id: "benzodiazepine-withdrawal",
+  looksFor: "Signs of withdrawal after a regular benzodiazepine was stopped, cut or missed",
+  findings: [
+    {
+      topic: "urgent",
+      level: "stop-and-call",
+      when: "stopped, cut or missed lately, or not known to be taken as usual, prescribed or not, with any withdrawal sign or not sure",
+    },
+  ],
+  needs: ["medications"],
+  alsoReads: ["today"],
+  sources,
+  decide({ today }, { exposures }) {
+    const lapsed = exposures.filter(isLapsed);
+    if (lapsed.length === 0) return notFound;
+    const signs = today?.withdrawalSigns;
+    if (signs === undefined)
+      return cannotTell(
+        "withdrawal signs now (tremor, sweating, palpitations, confusion, seizure): not asked",
+      );
+    if (signs.length === 0) return notFound;
+    return advise([
+      {
+        topic: "urgent",
+        level: "stop-and-call",
+        strength: "strong",
+        sources,
+        message: (say) => withdrawalMessage(lapsed, signs, say),
+      },
+    ]);
+  },
+});
+
+/** Stopped lately; or said to be regular while a dose was, or may have been, missed, or the last one is long past. */
+function isLapsed({ durationClass, pattern, isMissedOrCut, isRecent }: Exposure): boolean {
+  if (durationClass === undefined) return false;
+  return pattern === "stopped-lately" || (pattern === "regular" && (isMissedOrCut || !isRecent));
+}
+
+function withdrawalMessage(
+  lapsed: readonly Exposure[],
+  signs: NonNullable<Today["withdrawalSigns"]>,
+  say: Say,
+): Message {
+  const names = joinWords(lapsed.map(({ medicine }) => medicine.name));
+  return {
+    title: `possible withdrawal from ${names}`,
+    text: [
+      `${names}: regular use that was stopped, cut or missed, or may have been, with ${saySigns(signs)}.`,
+      ...lapsed.map((exposure) => `${exposure.medicine.name}. ${lastDoseSentence(exposure, say)}`),
+      "Withdrawal from a benzodiazepine can lead to seizures and can be life-threatening. It needs a clinician now, before any thought of ketamine.",
+    ],
+    reasons: [
+      ...lapsed.flatMap((exposure) => [...useReasons(exposure), missedReason(exposure)]),
+      { path: "today.withdrawalSigns", says: `signs now: ${saySigns(signs)}` },
+    ],
+    notChecked: ["other causes of these signs"],
+  };
+}
+
+function saySigns(signs: readonly WithdrawalSign[] | "not-sure"): string {
+  return signs === "not-sure" ? "signs nobody is sure of" : joinWords(signs);
+}
