@@ -1,6 +1,28 @@
+import { useLocation } from "wouter";
+import { useClinic } from "../../api/clinic.ts";
+import { NewIntake } from "../../features/intake/index.ts";
+import { useLeaveGuard } from "../leave-guard-context.ts";
 import { usePageTitle } from "../page-title.ts";
+import { drawCounts, drawPreview } from "./intake-preview.tsx";
+import { LoadingClinic } from "./loading-clinic.tsx";
 
 export function NewScreeningPage() {
   usePageTitle("New screening");
-  return <h1>New screening</h1>;
+  const clinic = useClinic();
+  const { setUnsaved } = useLeaveGuard();
+  const [, navigate] = useLocation();
+  if (!clinic.data) return <LoadingClinic error={clinic.error} onRetry={() => void clinic.refetch()} />;
+  return (
+    <NewIntake
+      clinic={clinic.data}
+      renderPreview={drawPreview}
+      renderCounts={drawCounts}
+      onUnsaved={setUnsaved}
+      onDiscard={() => navigate("/")}
+      onSaved={(id) => {
+        setUnsaved(false);
+        navigate(`/screenings/${id}`);
+      }}
+    />
+  );
 }

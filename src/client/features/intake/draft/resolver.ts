@@ -1,5 +1,5 @@
 import { toNestErrors } from "@hookform/resolvers";
-import type { FieldErrors, Resolver } from "react-hook-form";
+import type { Resolver } from "react-hook-form";
 import type { Intake } from "../../../../../rules/index.ts";
 import { checkAnswers } from "./check-answers.ts";
 import type { Draft } from "./draft.ts";
@@ -9,9 +9,16 @@ export const resolver: Resolver<Draft, unknown, Intake> = (draft, _context, opti
   const { intake, problems } = checkAnswers(draft, Date.now());
   if (intake) return { values: intake, errors: {} };
   const errors: Record<string, { type: string; message: string }> = {};
-  for (const { path, message } of problems) errors[fieldNameOf(path)] = { type: "contract", message };
+  for (const { path, message } of problems)
+    errors[fieldNameOf(path)] = { type: "contract", message: forTheForm(path, message) };
   return { values: {}, errors: toNestErrors<Draft>(errors, options) };
 };
 
 /** "medications.entries[1].typed" as the form names it: "medications.entries.1.typed". */
 export const fieldNameOf = (path: string) => path.replaceAll(/\[(\d+)\]/g, ".$1");
+
+/** The contract lets optional words be left out; what stands under the visit is asked of everyone. */
+const forTheForm = (path: string, message: string) =>
+  path.startsWith("visit.patient.")
+    ? message.replace("Write it, or leave the question out.", "Enter it.")
+    : message;

@@ -1,0 +1,4 @@
+/** The door of the intake form. */
+export type { Preview } from "./preview/preview-context.ts";
+export { CorrectIntake } from "./saving/correct-intake.tsx";
+export { NewIntake } from "./saving/new-intake.tsx";

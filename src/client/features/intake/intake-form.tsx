@@ -1,0 +1,77 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import type { Intake, Protocol } from "../../../../rules/index.ts";
+import type { Draft } from "./draft/draft.ts";
+import { resolver } from "./draft/resolver.ts";
+import { FormErrors } from "./form-errors.tsx";
+import { IntakeHeader } from "./intake-header.tsx";
+import styles from "./intake.module.css";
+import { MedicationsSection } from "./medicines/medications-section.tsx";
+import { PreviewProvider } from "./preview/preview-provider.tsx";
+import { PreviewBar } from "./preview/preview-bar.tsx";
+import { PreviewColumn } from "./preview/preview-column.tsx";
+import type { PreviewSlots } from "./preview/preview-slots.ts";
+import { SectionList } from "./section-list.tsx";
+import { HistorySection } from "./sections/history-section.tsx";
+import { LifestyleSection } from "./sections/lifestyle-section.tsx";
+import { MentalHealthSection } from "./sections/mental-health-section.tsx";
+import { VisitSection } from "./sections/visit-section.tsx";
+import { VitalsSection } from "./sections/vitals-section.tsx";
+import { useRecheck } from "./use-recheck.ts";
+
+export type IntakeFormProps = PreviewSlots & {
+  readonly title: string;
+  readonly protocol: Protocol;
+  readonly initial: Draft;
+  readonly saveLabel: string;
+  readonly isSaving: boolean;
+  /** What came of the last save, when it did not succeed. */
+  readonly saveProblem?: ReactNode;
+  readonly onValid: (intake: Intake) => void;
+  readonly onUnsaved: (isUnsaved: boolean) => void;
+  readonly onDiscard: () => void;
+};
+
+/** The whole form with the advice beside it. Answers live in this window's memory and nowhere else until they are saved. */
+export function IntakeForm(props: IntakeFormProps) {
+  const { protocol, initial, onUnsaved, saveProblem, onValid } = props;
+  const form = useForm<Draft, unknown, Intake>({
+    resolver,
+    defaultValues: initial,
+    mode: "onTouched",
+    shouldFocusError: false,
+  });
+  const [attempt, setAttempt] = useState(0);
+  const { isDirty } = form.formState;
+  useEffect(() => onUnsaved(isDirty), [isDirty, onUnsaved]);
+  useRecheck(form);
+
+  const submit = form.handleSubmit(
+    (intake) => onValid(intake),
+    () => setAttempt((before) => before + 1),
+  );
+  return (
+    <FormProvider {...form}>
+      <PreviewProvider protocol={protocol}>
+        <form noValidate className={styles.page} onSubmit={(event) => void submit(event)} autoComplete="off">
+          <IntakeHeader {...props} isUnsaved={isDirty} />
+          <div className={styles.columns}>
+            <SectionList />
+            <main className={styles.answers} id="main">
+              {saveProblem}
+              <FormErrors attempt={attempt} />
+              <VisitSection />
+              <MedicationsSection />
+              <HistorySection />
+              <MentalHealthSection />
+              <LifestyleSection />
+              <VitalsSection protocol={protocol} />
+            </main>
+            <PreviewColumn renderPreview={props.renderPreview} />
+          </div>
+          <PreviewBar renderCounts={props.renderCounts} />
+        </form>
+      </PreviewProvider>
+    </FormProvider>
+  );
+}

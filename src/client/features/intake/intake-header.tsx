@@ -1,0 +1,62 @@
+import { useWatch } from "react-hook-form";
+import { Link } from "wouter";
+import { sayCalendarDate } from "../../../../rules/index.ts";
+import { Button } from "../../ui/button.tsx";
+import type { Draft } from "./draft/draft.ts";
+import { localInWords } from "./draft/local-time.ts";
+import styles from "./intake.module.css";
+import { visitChoices } from "./questions/visit.ts";
+
+type Props = {
+  readonly title: string;
+  readonly saveLabel: string;
+  readonly isSaving: boolean;
+  readonly isUnsaved: boolean;
+  readonly onDiscard: () => void;
+};
+
+/** Who this is, when it starts, and whether it is saved: never out of sight. */
+export function IntakeHeader({ title, saveLabel, isSaving, isUnsaved, onDiscard }: Props) {
+  const visit = useWatch<Draft, "visit">({ name: "visit" });
+  const { familyName, givenName, birthDate, recordNumber } = visit.patient;
+  const name = [familyName, givenName].filter(Boolean).join(", ");
+  const start = localInWords(visit.plannedStart, visit.timeZone);
+  const purpose = visitChoices.purpose.options.find(({ value }) => value === visit.purpose)?.label;
+  return (
+    <header className={styles.header}>
+      <Link href="/" className={styles.brand}>
+        Ketascreen
+      </Link>
+      <div className={styles.identity}>
+        <h1>{name || title}</h1>
+        {name && <span className={styles.fact}>{title}</span>}
+        {birthDate && <span className={styles.fact}>born {sayCalendarDate(birthDate)}</span>}
+        {recordNumber && <span className={styles.fact}>record {recordNumber}</span>}
+        {purpose && (
+          <span className={styles.fact}>
+            {purpose}
+            {visit.course && ` · ${visit.course}`}
+          </span>
+        )}
+        <span className={styles.fact}>
+          {start ? (
+            <>
+              Start <strong>{start}</strong>
+            </>
+          ) : (
+            "No planned start yet"
+          )}
+        </span>
+      </div>
+      <div className={styles.save}>
+        <span className={styles.saveState} role="status">
+          {isSaving ? "Saving…" : isUnsaved ? "Not saved yet" : "Nothing to save yet"}
+        </span>
+        <Button onClick={onDiscard}>Discard</Button>
+        <Button look="primary" type="submit" disabled={isSaving}>
+          {saveLabel}
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from "react";
+import { get, useFormState, useWatch } from "react-hook-form";
+import { Button } from "../../../ui/button.tsx";
+import type { Draft } from "../draft/draft.ts";
+import { kindOf } from "./medicine-kind.ts";
+import { MedicineName } from "./medicine-name.tsx";
+import { MedicineQuestions } from "./medicine-questions.tsx";
+import { usePreview } from "../preview/preview-context.ts";
+import styles from "./medicines.module.css";
+import { hasQuestionsThatMatter, questionsFor } from "./questions-for.ts";
+
+type Props = {
+  readonly index: number;
+  readonly onRemove: () => void;
+};
+
+/** One medicine: what it was taken for, what was typed, and the questions its name calls for. */
+export function MedicineCard({ index, onRemove }: Props) {
+  const medicine = useWatch<Draft, `medications.entries.${number}`>({ name: `medications.entries.${index}` });
+  const { errors } = useFormState<Draft>({ name: `medications.entries.${index}` });
+  const kind = kindOf(medicine.typed, medicine.confirmedDrugIds);
+  const matters = hasQuestionsThatMatter(kind);
+  const [wish, setWish] = useState<"open" | "closed" | undefined>();
+  const assessed = usePreview().assessment.medicines.find(({ id }) => id === medicine.id);
+  const understoodLastDose = medicine.lastDose.said === "" ? undefined : assessed?.lastDoseInWords;
+  const hasError = get(errors, `medications.entries.${index}`) !== undefined;
+  const isOpen = hasError || (wish === undefined ? matters : wish === "open");
+  return (
+    <article
+      className={styles.card}
+      data-attention={matters || kind.state !== "recognised"}
+      aria-label={`Medicine ${index + 1}: ${medicine.typed}`}
+    >
+      <MedicineName
+        index={index}
+        kind={kind}
+        typed={medicine.typed}
+        actions={
+          <>
+            <Button look="quiet" aria-expanded={isOpen} onClick={() => setWish(isOpen ? "closed" : "open")}>
+              {isOpen ? "Close" : "Edit"}
+              <span className="visually-hidden"> {medicine.typed}</span>
+            </Button>
+            <Button look="quiet" onClick={onRemove}>
+              Remove<span className="visually-hidden"> {medicine.typed}</span>
+            </Button>
+          </>
+        }
+      />
+      {isOpen && (
+        <MedicineQuestions
+          index={index}
+          asked={questionsFor(kind, medicine)}
+          medicine={medicine}
+          understoodLastDose={understoodLastDose}
+        />
+      )}
+    </article>
+  );
+}

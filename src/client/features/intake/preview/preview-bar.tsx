@@ -1,0 +1,17 @@
+import { usePreview } from "./preview-context.ts";
+import styles from "./preview.module.css";
+import type { PreviewSlots } from "./preview-slots.ts";
+
+/** The counts by level, always in view, and the way to the advice where it stands below. Said aloud when they change. */
+export function PreviewBar({ renderCounts }: Pick<PreviewSlots, "renderCounts">) {
+  return (
+    <div className={styles.bar}>
+      <p role="status" className={styles.barCounts}>
+        <span className={styles.barNote}>Preview, not saved</span> {renderCounts(usePreview())}
+      </p>
+      <a className={styles.barLink} href="#preview">
+        Show the advice
+      </a>
+    </div>
+  );
+}
