@@ -46,7 +46,7 @@ const remarkWords = new Set(
     "almus viatris viatrix greenstone winthrop alter cinfa normon kern stadapharm abz alpharma desitin dura puren betapharm",
     "usp bp ph eur nf fc ds ct inc ltd pharma pharmaceuticals labs laboratories laboratoires generic generics generique",
     "generika generico genericos brand name rx otc prescription prescribed medicine medication medicament drug pack packs kit",
-    "plus forte max maximum extra strength regular control express advance fast long acting duo depot mite mini junior adult",
+    "forte max maximum extra strength regular control express advance fast long acting depot mite mini junior adult",
     "children childrens kids infant pediatric low high dose dosage starter sugar free",
     "take takes taking taken took i my for to of the and with or on off by before after food meals water last first only about",
     "approx approximately around occasionally sometimes rarely usually always currently now since years year still also",
@@ -55,7 +55,7 @@ const remarkWords = new Set(
     "headache headaches tension muscle muscles nerve withdrawal procedure surgery flight flying dentist dental mri sedation",
     "et y e und and con avec mit com de del des du la le les los las el il lo gli das der die den dem d pour para per fur von en",
     "container plastic preservative kwikpen flexpen solostar penfill infusion ag ach nra ipg nat odan pendo prz aq pdp accel",
-    "reddy perrigo complete ultra sod shampoo stick gels liquicaps chewables relief cd controlled hp",
+    "reddy perrigo ultra sod shampoo stick gels liquicaps chewables relief cd controlled hp",
     "bar bars doctor dr gp psychiatrist clinic hospital pharmacy dispensed qty refill refills exp lot ndc",
   ].flatMap((line) => line.split(" ")),
 );

@@ -343,7 +343,7 @@ export const breathingAndAllergyMedicines: readonly Drug[] = [
   otherMedicine(
     "guaifenesin",
     "cold and cough medicine",
-    ["Mucinex", "Humibid", "Fenesin", "Robitussin Chest", "Benylin Chesty"],
+    ["Mucinex", "Robitussin", "Humibid", "Fenesin", "Robitussin Chest", "Benylin Chesty"],
     ["guaiphenesin", "guaifenesine", "guaifenesina"],
   ),
   otherMedicine(

@@ -28,6 +28,7 @@ export const zDrugs: readonly Drug[] = [
       "Myslee",
       "Zolt",
       "Patz",
+      "Tovalt",
     ],
     onlyAsWholeEntry: ["Intermezzo"],
     usedFor: "sleep",

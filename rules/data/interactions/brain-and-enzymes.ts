@@ -302,6 +302,8 @@ export const brainAndEnzymes: readonly Drug[] = [
       "Tegretol CR",
       "Epimaz",
       "Carbagen",
+      "Carnexiv",
+      "Teril",
     ],
     usedFor: "seizures",
     sources: ["turku-cyp", "andrade-2017"],

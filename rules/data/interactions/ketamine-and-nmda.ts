@@ -129,6 +129,7 @@ export const ketamineAndNmda: readonly Drug[] = [
       "Silomat DMP",
       "Hustenstiller ratiopharm",
       "Wick Hustensaft",
+      "Benylin",
       "Robitussin CoughGels",
       "Triaminic Cough",
       "Creo-Terpin",

@@ -32,7 +32,7 @@ const anyText = fc.oneof(
     .map((parts) => parts.join(" ")),
 );
 
-const word = fc.string({ unit: fc.constantFrom(..."abdeiklmnoprstuxz"), minLength: 4, maxLength: 14 });
+const word = fc.stringMatching(/^[abdeiklmnoprstuxz]{4,14}$/u);
 
 const standsIn = (name: string, text: string) => ` ${tokens(text).join(" ")} `.includes(` ${name} `);
 

@@ -21,6 +21,8 @@ describe("a name inside a longer line", () => {
     ["Alprax 0.5", ["alprazolam"]],
     ["Tylenol PM", ["diphenhydramine-paracetamol"]],
     ["Tylenol 500 mg", ["paracetamol"]],
+    ["Tylenol Back Pain", ["methocarbamol-paracetamol"]],
+    ["Bayer PM caplets", ["diphenhydramine-aspirin"]],
     ["Sandoz Diazepam rectal", ["diazepam"]],
     ["zolpidem tartrate 10 mg qhs", ["zolpidem"]],
     ["oxycodone/acetaminophen 5/325", ["oxycodone-paracetamol"]],
@@ -63,6 +65,10 @@ describe("several things in one line", () => {
 
   test("C02 an unknown word beside a known medicine is not hidden", () => {
     expect(recognise("zoloft and blorbex")).toMatchObject({ state: "recognised", leftOver: ["blorbex"] });
+  });
+
+  test("C02 an extension of a brand that is in no table is left over, because it may hold something else", () => {
+    expect(recognise("Motilium Plus")).toMatchObject({ state: "recognised", leftOver: ["plus"] });
   });
 
   test("words of a label are not left over", () => {
