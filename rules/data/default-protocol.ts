@@ -30,6 +30,7 @@ export type ProtocolKey =
   | "flumazenilRecentHours"
   | "alcoholHours"
   | "otherKetamineDays"
+  | "pressorHours"
   | "assumedDurationMinutes"
   | "foodHours"
   | "clearFluidHours"
@@ -360,6 +361,17 @@ export const protocolSettings: readonly Setting<ProtocolKey, number>[] = [
     sources: [],
     stricter: "higher",
     limit: 365,
+  },
+  {
+    key: "pressorHours",
+    label: "A stimulant, decongestant or pressor counts as taken today for",
+    group: "The day",
+    unit: "h",
+    value: 24,
+    mark: "clinic-default",
+    sources: [],
+    stricter: "higher",
+    limit: 336,
   },
   {
     key: "assumedDurationMinutes",
