@@ -1,0 +1,68 @@
+import type { MedicineFacts } from "../facts.ts";
+import { joinWords } from "../medicines/words.ts";
+import { advise, defineRule, notFound } from "../rule.ts";
+
+const because: Readonly<Record<NonNullable<MedicineFacts["because"]>, string>> = {
+  "ordinary-word": "the name is also an ordinary word",
+  "look-alike": "the name is easily taken for another",
+  "several-meanings": "the name stands for more than one medicine",
+  spelling: "the spelling is close to a known name",
+  disagrees: "the confirmed medicine is not what was typed",
+};
+
+/** Names that may mean a medicine, and that nobody has confirmed. */
+export const medicationUnconfirmed = defineRule({
+  id: "medication-unconfirmed",
+  looksFor: "A name that may mean a medicine and is not confirmed",
+  findings: [
+    {
+      topic: "medicines",
+      level: "prescriber-review",
+      when: "a match is not confirmed; it is judged as its most sedating candidate",
+    },
+  ],
+  needs: ["medications"],
+  alsoReads: [],
+  sources: [],
+  decide({ medications }) {
+    if (!medications.medicines.some(isUnconfirmed)) return notFound;
+    const medicines = medications.medicines.filter(isUnconfirmed);
+    return advise([
+      {
+        topic: "medicines",
+        level: "prescriber-review",
+        strength: "clinic-default",
+        sources: [],
+        message: () => ({
+          title: `to confirm: ${joinWords(medicines.map(({ answers }) => `“${answers.typed}”`))}`,
+          text: medicines.map(question),
+          reasons: medicines.map((medicine) => ({
+            path: `medications.entries[${medicine.index}].typed`,
+            says: `“${medicine.answers.typed}”: ${why(medicine)}`,
+          })),
+        }),
+      },
+    ]);
+  },
+});
+
+function isUnconfirmed({ recognition }: MedicineFacts): boolean {
+  return recognition === "needs-confirmation";
+}
+
+function question({ answers, drugs }: MedicineFacts): string {
+  const candidates = joinWords(
+    drugs.map(({ name, tallMan, describedAs }) => `${tallMan ?? name} (${describedAs})`),
+    "or",
+  );
+  const [judgedAs] = drugs;
+  const worst =
+    drugs.length > 1 && judgedAs !== undefined
+      ? ` Until confirmed it is judged as ${judgedAs.tallMan ?? judgedAs.name}.`
+      : " Until confirmed it is judged as that.";
+  return `Is “${answers.typed}” ${candidates}?${worst}`;
+}
+
+function why(medicine: MedicineFacts): string {
+  return medicine.because === undefined ? "not confirmed" : because[medicine.because];
+}
