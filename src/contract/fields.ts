@@ -20,7 +20,7 @@ const orMissing =
 
 /** Text of 1 to `maxCharacters`, not blank, kept exactly as typed. */
 export function text(name: string, maxCharacters: number) {
-  const ask = "Write it, or leave the question out.";
+  const ask = "Enter it.";
   return z
     .string({ error: orMissing(name, ask, (input) => `${name} must be text, not ${shown(input)}.`) })
     .max(maxCharacters, {
@@ -46,7 +46,7 @@ type Bounds = { readonly min: number; readonly max: number; readonly unit?: stri
 
 /** A number with its unit and inclusive bounds. A value outside is asked about again, never used. */
 export function measure(name: string, { min, max, unit }: Bounds, ask = "Check the unit.") {
-  const withUnit = unit === "%" ? "%" : unit ? `${noBreak}${unit}` : "";
+  const withUnit = unit ? `${noBreak}${unit}` : "";
   const outside = ({ input }: Complaint) =>
     `${name} ${shown(input)}${withUnit} is outside ${min}-${max}${withUnit}. ${ask}`;
   return z
@@ -57,8 +57,8 @@ export function measure(name: string, { min, max, unit }: Bounds, ask = "Check t
         (input) => `${name} must be a number, not "${shown(input)}".`,
       ),
     })
-    .min(min, { error: outside })
-    .max(max, { error: outside });
+    .min(min, { error: outside, abort: true })
+    .max(max, { error: outside, abort: true });
 }
 
 /** A whole number with its unit and inclusive bounds. */

@@ -66,7 +66,7 @@ export const searchSchema = z.strictObject({
   pageSize: wholeNumber("Page size", { min: 1, max: 100 }).optional(),
 });
 
-/** One screening in the list: its latest version. An absent `disposition`: no advisory. */
+/** One screening in the list: its latest version. An absent `disposition`: no advisory. `standsOut`: titles of the advisories of that level. */
 export const listRowSchema = z.strictObject({
   id: screeningIdSchema,
   version: versionNumber,
@@ -80,6 +80,7 @@ export const listRowSchema = z.strictObject({
   stage: visitSchema.shape.stage,
   disposition: levelSchema.optional(),
   dispositionInWords: z.string(),
+  standsOut: z.array(z.string()),
   receivedAt: z.iso.datetime(),
   checkCode,
 });

@@ -21,6 +21,9 @@ export function listRowOf({
     stage,
     ...(assessment.disposition && { disposition: assessment.disposition }),
     dispositionInWords: assessment.dispositionInWords,
+    standsOut: assessment.advisories
+      .filter(({ level }) => level === assessment.disposition)
+      .map(({ title }) => title),
     receivedAt,
     checkCode,
   };

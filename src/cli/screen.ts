@@ -1,0 +1,72 @@
+/** `npm run -s screen -- FILE|-`: intakes in, as JSON or one a line; assessments out, one a line. */
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { assess, defaultProtocol, type Protocol } from "../../rules/index.ts";
+import { intakeSchema } from "../contract/intake.ts";
+import { describeProblems } from "../contract/problems.ts";
+import { loadClinic } from "../server/clinic.ts";
+import { readDocuments } from "./read-documents.ts";
+import { complain, linesOf, runOn, type Terminal, writeLine } from "./terminal.ts";
+
+const usage = "Use: npm run -s screen -- FILE|- [--at INSTANT] [--protocol clinic.json]";
+
+type Wish = { readonly file: string; readonly protocol: Protocol; readonly atMs: number };
+
+/** Assesses each intake in turn and stops at the first that cannot be used: exit code 2, after what came before it. */
+export async function screen(args: readonly string[], terminal: Terminal, now = Date.now): Promise<number> {
+  const wish = readArguments(args, now);
+  if (typeof wish === "string") return complain(terminal, wish);
+  const name = wish.file === "-" ? "standard input" : wish.file;
+  let count = 0;
+  try {
+    for await (const document of readDocuments(linesOf(wish.file, terminal))) {
+      const at = `${name}: line ${document.line}`;
+      if ("problem" in document) return complain(terminal, `${at}: ${document.problem}`);
+      const read = intakeSchema.safeParse(document.value);
+      if (!read.success) return complain(terminal, sentencesOf(read.error, at));
+      await writeLine(terminal, JSON.stringify(assess(read.data, wish.protocol, wish.atMs)));
+      count += 1;
+    }
+  } catch (error) {
+    const isFile = error instanceof Error && "syscall" in error;
+    if (!isFile) throw error;
+    return complain(terminal, `${name} cannot be read. Check its name and permissions.`);
+  }
+  return count > 0
+    ? 0
+    : complain(terminal, `${name} holds no intake. See docs/intake.md for how to write one.`);
+}
+
+function sentencesOf(error: Parameters<typeof describeProblems>[0], at: string): string {
+  const problems = describeProblems(error);
+  return problems
+    .map(({ path, message }) => [at, path, message].filter((part) => part !== "").join(": "))
+    .join("\n");
+}
+
+function readArguments(args: readonly string[], now: () => number): Wish | string {
+  const options = { at: { type: "string" }, protocol: { type: "string" } } as const;
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch {
+    return usage;
+  }
+  const [file, ...more] = parsed.positionals;
+  const { at, protocol: clinicFile } = parsed.values;
+  if (file === undefined || more.length > 0) return usage;
+  const atMs = at === undefined ? now() : readInstant(at);
+  if (Number.isNaN(atMs)) return `--at "${at ?? ""}" is not an instant. Write it like 2026-11-21T14:00:00Z.`;
+  if (clinicFile === undefined) return { file, protocol: defaultProtocol, atMs };
+  if (!existsSync(clinicFile))
+    return `There is no file ${clinicFile}. Name the clinic.json of a data folder.`;
+  const clinic = loadClinic(clinicFile);
+  return "problem" in clinic ? clinic.problem : { file, protocol: clinic.protocol, atMs };
+}
+
+/** Only with its offset or Z: a time without one would mean another moment on another machine. */
+function readInstant(text: string): number {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) : NaN;
+}
+
+if (import.meta.main) await runOn(screen);
