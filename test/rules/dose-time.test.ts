@@ -1,32 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { doseTime } from "../../rules/dose-time.ts";
 import type { SaidTime } from "../../rules/intake.ts";
-import { type ZoneClock, zoneClock } from "../../rules/zone-clock.ts";
-
-const clockIn = (timeZone: string): ZoneClock => {
-  const clock = zoneClock(timeZone);
-  if (clock === undefined) throw new Error(`no zone ${timeZone}`);
-  return clock;
-};
-
-/** Sat 21 Nov 2026, 08:10 in New York. */
-const saidAt = "2026-11-21T13:10:00Z";
-const at = Date.parse("2026-11-21T13:20:00Z");
-
-type Read = { state: string; from?: string; to?: string; words?: string };
-
-function read(said: Omit<SaidTime, "said"> & Pick<SaidTime, "said">, assessedAt = at, ahead = false): Read {
-  const meant = doseTime(said, { clock: clockIn("America/New_York"), at: assessedAt, mayLieAhead: ahead });
-  if (meant.state !== "known") return { state: meant.state };
-  const inNewYork = (instant: number): string =>
-    new Date(clockIn("America/New_York").wallAt(instant)).toISOString().slice(0, 16).replace("T", " ");
-  return {
-    state: "known",
-    from: inNewYork(meant.earliestMs),
-    to: inNewYork(meant.latestMs),
-    words: meant.inWords,
-  };
-}
+import { assessedAt, read, saidAt } from "../support/said-in-new-york.ts";
 
 describe("C05 what was said becomes every instant it can mean, said Sat 21 Nov 08:10 in New York", () => {
   it.each<[SaidTime["said"], string, string, string]>([
@@ -109,7 +83,8 @@ describe("C05 nothing is taken in the future", () => {
   ])("a time %s is refused", (_, said) => {
     expect(read(said)).toEqual({ state: "refused" });
     // However late it is asked again, the patient still cannot have known it.
-    if (said.saidAt !== undefined) expect(read(said, at + 90 * 86_400_000)).toEqual({ state: "refused" });
+    if (said.saidAt !== undefined)
+      expect(read(said, assessedAt + 90 * 86_400_000)).toEqual({ state: "refused" });
   });
 
   it("the minute of speaking itself is not the future", () => {
@@ -120,8 +95,8 @@ describe("C05 nothing is taken in the future", () => {
 
   it("a premedication that the clinic has planned may lie ahead", () => {
     const planned: SaidTime = { said: "exact", date: "2026-11-21", time: "08:50", saidAt };
-    expect(read(planned, at, true)).toMatchObject({ to: "2026-11-21 08:50" });
-    expect(read({ said: "today", saidAt }, at, true)).toMatchObject({ to: "2026-11-22 00:00" });
+    expect(read(planned, assessedAt, true)).toMatchObject({ to: "2026-11-21 08:50" });
+    expect(read({ said: "today", saidAt }, assessedAt, true)).toMatchObject({ to: "2026-11-22 00:00" });
   });
 });
 
@@ -137,84 +112,9 @@ describe("C05 the same answer means the same instants at every later assessment"
     { said: "exact", date: "2026-11-20", time: "21:30" },
   ])("$said $time", (said) => {
     const instants = [0, 1, 30, 130].map((days) => {
-      const { from, to } = read(said, at + days * 86_400_000);
+      const { from, to } = read(said, assessedAt + days * 86_400_000);
       return { from, to };
     });
     expect(new Set(instants.map((each) => JSON.stringify(each)))).toHaveLength(1);
-  });
-});
-
-describe("C05 nights on which the clocks change, New York", () => {
-  const morningAfterAutumn = "2026-11-01T13:10:00Z";
-  const morningAfterSpring = "2026-03-08T12:10:00Z";
-
-  it("an hour that came twice counts from its second coming", () => {
-    const meant = doseTime(
-      { said: "exact", date: "2026-11-01", time: "01:30", saidAt: morningAfterAutumn },
-      { clock: clockIn("America/New_York"), at },
-    );
-    expect(meant).toEqual({
-      state: "known",
-      earliestMs: Date.parse("2026-11-01T05:30:00Z"),
-      latestMs: Date.parse("2026-11-01T06:30:00Z"),
-      inWords: "Sun 1 Nov 01:30 (came twice that night, as the clocks went back)",
-    });
-  });
-
-  it("said between the two, only the first can be meant", () => {
-    const meant = doseTime(
-      { said: "exact", date: "2026-11-01", time: "01:30", saidAt: "2026-11-01T06:00:00Z" },
-      { clock: clockIn("America/New_York"), at },
-    );
-    expect(meant).toMatchObject({ latestMs: Date.parse("2026-11-01T05:30:00Z") });
-  });
-
-  it("last night 01:30 keeps both readings of that hour", () => {
-    const meant = doseTime(
-      { said: "last-night", time: "01:30", saidAt: morningAfterAutumn },
-      { clock: clockIn("America/New_York"), at },
-    );
-    expect(meant).toMatchObject({
-      earliestMs: Date.parse("2026-11-01T05:30:00Z"),
-      latestMs: Date.parse("2026-11-01T06:30:00Z"),
-    });
-  });
-
-  it("an hour that was skipped counts as late as it can be meant", () => {
-    const meant = doseTime(
-      { said: "exact", date: "2026-03-08", time: "02:30", saidAt: morningAfterSpring },
-      { clock: clockIn("America/New_York"), at },
-    );
-    expect(meant).toMatchObject({
-      latestMs: Date.parse("2026-03-08T07:30:00Z"),
-      inWords: "Sun 8 Mar 02:30 (skipped that night, as the clocks went forward)",
-    });
-  });
-});
-
-describe("C05 taken in another zone, said to a clinic in New York", () => {
-  it("an exact time is read by the clock where it was taken", () => {
-    expect(
-      read({ said: "exact", date: "2026-11-20", time: "21:30", timeZone: "Asia/Tokyo", saidAt }),
-    ).toMatchObject({
-      from: "2026-11-20 07:30",
-      to: "2026-11-20 07:30",
-      words: "Fri 20 Nov 07:30 (Fri 20 Nov 21:30 in Asia/Tokyo)",
-    });
-  });
-
-  it("yesterday ends as late as either calendar lets it end", () => {
-    // 20:00 in New York is already the next morning in Tokyo, whose yesterday has not ended by New York's midnight.
-    const evening = "2026-11-21T01:00:00Z";
-    expect(read({ said: "yesterday", timeZone: "Asia/Tokyo", saidAt: evening })).toMatchObject({
-      from: "2026-11-18 10:00",
-      to: "2026-11-20 20:00",
-    });
-  });
-
-  it("last night 21:30 in Honolulu cannot be later than it was said", () => {
-    expect(read({ said: "last-night", time: "21:30", timeZone: "Pacific/Honolulu", saidAt })).toMatchObject({
-      to: "2026-11-21 02:30",
-    });
   });
 });
