@@ -1,12 +1,12 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import type { Intake, Protocol } from "../../../../rules/index.ts";
 import type { Draft } from "./draft/draft.ts";
 import { resolver } from "./draft/resolver.ts";
+import { Loading } from "../../ui/loading.tsx";
 import { FormErrors } from "./form-errors.tsx";
 import { IntakeHeader } from "./intake-header.tsx";
 import styles from "./intake.module.css";
-import { MedicationsSection } from "./medicines/medications-section.tsx";
 import { PreviewProvider } from "./preview/preview-provider.tsx";
 import { PreviewBar } from "./preview/preview-bar.tsx";
 import { PreviewColumn } from "./preview/preview-column.tsx";
@@ -18,6 +18,11 @@ import { MentalHealthSection } from "./sections/mental-health-section.tsx";
 import { VisitSection } from "./sections/visit-section.tsx";
 import { VitalsSection } from "./sections/vitals-section.tsx";
 import { useRecheck } from "./use-recheck.ts";
+
+// Comes with the drug tables, after the form itself.
+const MedicationsSection = lazy(async () => ({
+  default: (await import("./medicines/medications-section.tsx")).MedicationsSection,
+}));
 
 export type IntakeFormProps = PreviewSlots & {
   readonly title: string;
@@ -61,7 +66,9 @@ export function IntakeForm(props: IntakeFormProps) {
               {saveProblem}
               <FormErrors attempt={attempt} />
               <VisitSection />
-              <MedicationsSection />
+              <Suspense fallback={<Loading what="the drug tables" />}>
+                <MedicationsSection />
+              </Suspense>
               <HistorySection />
               <MentalHealthSection />
               <LifestyleSection />

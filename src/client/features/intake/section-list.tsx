@@ -1,13 +1,11 @@
 import { useEffect, useState } from "react";
-import { useWatch } from "react-hook-form";
-import { countLeft } from "./count-left.ts";
-import type { Draft } from "./draft/draft.ts";
 import styles from "./intake.module.css";
+import { usePreview } from "./preview/preview-context.ts";
 import { type SectionId, sections } from "./questions/sections.ts";
 
 /** The six parts, and how many of their questions are not answered yet. */
 export function SectionList() {
-  const left = countLeft(useWatch<Draft>() as Draft);
+  const left = usePreview()?.left;
   const current = useSectionInView();
   return (
     <nav aria-label="Parts of the form" className={styles.sectionList}>
@@ -24,7 +22,7 @@ export function SectionList() {
               }}
             >
               <span>{title}</span>
-              <span className={styles.left}>{left[id] === 0 ? "done" : `${left[id]} left`}</span>
+              <span className={styles.left}>{left && (left[id] === 0 ? "done" : `${left[id]} left`)}</span>
             </a>
           </li>
         ))}

@@ -4,7 +4,10 @@ import type { Draft } from "./draft.ts";
 import { readNumber } from "./read-number.ts";
 
 /** Whether the first blood pressure is high enough to be taken again, or a repeat was already written down. */
-export function isRepeatAsked({ visit, vitals }: Draft, protocol: Protocol): boolean {
+export function isRepeatAsked(
+  { visit, vitals }: Pick<Draft, "visit" | "vitals">,
+  protocol: Protocol,
+): boolean {
   if (Object.values(vitals.repeat).some((value) => value !== "")) return true;
   const age = ageInYears(visit.patient.birthDate, visit.plannedStart);
   const isOlder = age !== undefined && age >= protocol.vitalsOlderAgeYears;

@@ -21,7 +21,7 @@ export function MedicineCard({ index, onRemove }: Props) {
   const kind = kindOf(medicine.typed, medicine.confirmedDrugIds);
   const matters = hasQuestionsThatMatter(kind);
   const [wish, setWish] = useState<"open" | "closed" | undefined>();
-  const assessed = usePreview().assessment.medicines.find(({ id }) => id === medicine.id);
+  const assessed = usePreview()?.assessment.medicines.find(({ id }) => id === medicine.id);
   const understoodLastDose = medicine.lastDose.said === "" ? undefined : assessed?.lastDoseInWords;
   const hasError = get(errors, `medications.entries.${index}`) !== undefined;
   const isOpen = hasError || (wish === undefined ? matters : wish === "open");

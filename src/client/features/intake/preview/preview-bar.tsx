@@ -4,10 +4,12 @@ import type { PreviewSlots } from "./preview-slots.ts";
 
 /** The counts by level, always in view, and the way to the advice where it stands below. Said aloud when they change. */
 export function PreviewBar({ renderCounts }: Pick<PreviewSlots, "renderCounts">) {
+  const preview = usePreview();
   return (
     <div className={styles.bar}>
-      <p role="status" className={styles.barCounts}>
-        <span className={styles.barNote}>Preview, not saved</span> {renderCounts(usePreview())}
+      <p role="status" aria-label="Advisories so far" className={styles.barCounts}>
+        <span className={styles.barNote}>Preview, not saved</span>
+        {preview ? renderCounts(preview) : "no advice yet"}
       </p>
       <a className={styles.barLink} href="#preview">
         Show the advice

@@ -6,7 +6,7 @@ import { ChoiceQuestion } from "../fields/choice-question.tsx";
 import { NumberQuestion } from "../fields/number-question.tsx";
 import { SelectQuestion } from "../fields/choice-question.tsx";
 import { FormSection } from "../form-section.tsx";
-import { useListedClasses } from "../medicines/use-listed-classes.ts";
+import { usePreview } from "../preview/preview-context.ts";
 import { glucoseUnits, stomachQuestion, todayQuestions } from "../questions/today.ts";
 import { QuestionGroup } from "./question-group.tsx";
 import { ReadingFields } from "./reading-fields.tsx";
@@ -16,9 +16,11 @@ import { WithdrawalSigns } from "./withdrawal-signs.tsx";
 
 /** How the patient is now, and what was measured. */
 export function VitalsSection({ protocol }: { protocol: Protocol }) {
-  const draft = useWatch<Draft>() as Draft;
-  const classes = useListedClasses();
-  const { stomachSymptoms, fastingGlucose } = draft.today;
+  const [visit, vitals, today] = useWatch<Draft, ["visit", "vitals", "today"]>({
+    name: ["visit", "vitals", "today"],
+  });
+  const classes = usePreview()?.listedClasses ?? new Set();
+  const { stomachSymptoms, fastingGlucose } = today;
   const isGlucoseAsked = classes.has("insulin") || classes.has("sulfonylurea") || fastingGlucose.value !== "";
   return (
     <FormSection id="vitals" title="Vitals today, and how the patient is now">
@@ -46,16 +48,16 @@ export function VitalsSection({ protocol }: { protocol: Protocol }) {
         )}
       </QuestionGroup>
       <QuestionGroup title="Vital signs">
-        <ReadingFields which="first" timeZone={draft.visit.timeZone} />
+        <ReadingFields which="first" timeZone={visit.timeZone} />
       </QuestionGroup>
-      {isRepeatAsked(draft, protocol) && (
+      {isRepeatAsked({ visit, vitals }, protocol) && (
         <QuestionGroup
           title={`Blood pressure again, ${protocol.repeatReadingAfterMinutes} minutes or more after the first`}
         >
           <p className={styles.quiet}>
             The first reading is high. The lower of the two decides; without a second one the first stands.
           </p>
-          <ReadingFields which="repeat" timeZone={draft.visit.timeZone} />
+          <ReadingFields which="repeat" timeZone={visit.timeZone} />
         </QuestionGroup>
       )}
       <QuestionGroup title="Weight">

@@ -1,15 +1,15 @@
 import { get } from "react-hook-form";
-import type { Draft } from "./draft/draft.ts";
-import { kindOf } from "./medicines/medicine-kind.ts";
-import { unansweredOf } from "./medicines/questions-for.ts";
-import { historyGroups } from "./questions/history.ts";
-import { escortQuestion, fastingTimes, substanceQuestions, substanceTimes } from "./questions/lifestyle.ts";
-import { directQuestions } from "./questions/medications.ts";
-import { mentalHealthQuestions } from "./questions/mental-health.ts";
-import type { SectionId } from "./questions/sections.ts";
-import { todayQuestions } from "./questions/today.ts";
-import { visitFields } from "./questions/visit.ts";
-import { readingNumbers } from "./questions/vitals.ts";
+import type { Draft } from "../draft/draft.ts";
+import { kindOf } from "./medicine-kind.ts";
+import { unansweredOf } from "./questions-for.ts";
+import { historyGroups } from "../questions/history.ts";
+import { escortQuestion, fastingTimes, substanceQuestions, substanceTimes } from "../questions/lifestyle.ts";
+import { directQuestions } from "../questions/medications.ts";
+import { mentalHealthQuestions } from "../questions/mental-health.ts";
+import type { SectionId } from "../questions/sections.ts";
+import { todayQuestions } from "../questions/today.ts";
+import { visitFields } from "../questions/visit.ts";
+import { readingNumbers } from "../questions/vitals.ts";
 
 const historyNames = historyGroups.flatMap(({ questions }) => questions.map(({ name }) => name));
 const lifestyleNames = [

@@ -1,0 +1,20 @@
+import { assess, type Protocol } from "../../../../../rules/index.ts";
+import type { Draft } from "../draft/draft.ts";
+import { previewIntake } from "../draft/preview-intake.ts";
+import { countLeft } from "../medicines/count-left.ts";
+import { kindOf } from "../medicines/medicine-kind.ts";
+import type { Preview } from "./preview-context.ts";
+
+/** Assesses the answers so far, at an instant in epoch milliseconds. */
+export function previewOf(draft: Draft, protocol: Protocol, nowMs: number): Preview {
+  const { intake, assumed } = previewIntake(draft);
+  const kinds = draft.medications.entries.map(({ typed, confirmedDrugIds }) =>
+    kindOf(typed, confirmedDrugIds),
+  );
+  return {
+    assessment: assess(intake, protocol, nowMs),
+    assumed,
+    listedClasses: new Set(kinds.flatMap(({ classes }) => [...classes])),
+    left: countLeft(draft),
+  };
+}
