@@ -48,6 +48,7 @@ function block(topic: Topic, level: Level, unordered: readonly Finding[]): Advis
 function titleOf(topic: Topic, findings: readonly Finding[]): string {
   const [first, ...others] = findings;
   if (first === undefined) return topicInWords[topic];
-  const more = others.length === 0 ? "" : `, and ${String(others.length)} more`;
+  const asHigh = others.filter(({ level }) => level === first.level).length;
+  const more = asHigh === 0 ? "" : `, and ${String(asHigh)} more`;
   return `${topicInWords[topic]}: ${first.title}${more}`;
 }

@@ -40,10 +40,11 @@ describe("merging findings by topic", () => {
     expect(advisories.map(({ topic }) => topic)).toEqual(["combination", "urgent", "history", "also-noted"]);
   });
 
-  it("names the first finding and counts the others in the title", () => {
+  it("names the first finding and counts the others of its level in the title", () => {
     const [advisory] = mergeByTopic([
       finding("timing", "inform", "ALPRAZolam 14 h before the start"),
       finding("timing", "prescriber-review", "LORazepam taken regularly"),
+      finding("timing", "prescriber-review", "diazePAM taken regularly"),
     ]);
 
     expect(advisory?.title).toBe("Timing: LORazepam taken regularly, and 1 more");
