@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { migrations } from "../../../src/server/storage/migrations/index.ts";
+import { openDatabase, readPragma } from "../../../src/server/storage/open-database.ts";
+import { sqliteStore } from "../../../src/server/storage/sqlite.ts";
+import { keptVersion } from "../support/versions.ts";
+import { describeStore } from "./store-contract.ts";
+
+let folder = "";
+let count = 0;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "ketascreen-store-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+const newFile = () => join(folder, `${(count += 1)}.sqlite`);
+
+describeStore("in memory", () => sqliteStore(openDatabase(":memory:")));
+describeStore("in a file", () => sqliteStore(openDatabase(newFile())));
+
+async function fileWithOne() {
+  const path = newFile();
+  const store = sqliteStore(openDatabase(path));
+  await store.add(keptVersion());
+  await store.close();
+  return path;
+}
+
+test("D01 a commit is on disk before it is acknowledged: WAL, synchronous FULL, foreign keys", () => {
+  const database = openDatabase(newFile());
+  const read = (name: string) => readPragma(database, name);
+  expect([read("journal_mode"), read("synchronous"), read("foreign_keys")]).toEqual(["wal", 2, 1]);
+  database.close();
+});
+
+test("records are still there when the file is opened again", async () => {
+  const store = sqliteStore(openDatabase(await fileWithOne()));
+  expect(await store.find("clinic-1", keptVersion().screening.id)).toEqual(keptVersion());
+  await store.close();
+});
+
+test.each(["UPDATE screening_version SET record = '{}'", "DELETE FROM screening_version"])(
+  "D03 the database itself refuses to change what is stored: %s",
+  async (statement) => {
+    const database = openDatabase(await fileWithOne());
+    expect(() => database.exec(statement)).toThrow(/never/);
+    database.close();
+  },
+);
+
+test("D04 a database of a newer program is refused", async () => {
+  const path = await fileWithOne();
+  const database = new DatabaseSync(path);
+  database.exec("PRAGMA user_version = 99");
+  database.close();
+  expect(() => openDatabase(path)).toThrow(/newer version of Ketascreen \(schema 99, this one knows 1\)/);
+});
+
+test("D04 an upgrade keeps a copy beside the file and every record", async () => {
+  const path = await fileWithOne();
+  const step = { name: "002", sql: "CREATE TABLE later (n INTEGER) STRICT" };
+  openDatabase(path, [...migrations, step]).close();
+  const copy = sqliteStore(openDatabase(`${path}.schema-1`));
+  expect(await copy.find("clinic-1", keptVersion().screening.id)).toEqual(keptVersion());
+  await copy.close();
+});
+
+test("D04 an upgrade that fails changes nothing", async () => {
+  const path = await fileWithOne();
+  const broken = { name: "002", sql: "CREATE TABLE later (n INTEGER) STRICT; NONSENSE" };
+  expect(() => openDatabase(path, [...migrations, broken])).toThrow(/cannot be used/);
+  const database = openDatabase(path);
+  expect(readPragma(database, "user_version")).toBe(1);
+  expect(database.prepare("SELECT name FROM sqlite_master WHERE name = 'later'").get()).toBeUndefined();
+  database.close();
+});
+
+test("a file that is not ours is refused", () => {
+  const text = newFile();
+  writeFileSync(
+    text,
+    "this is a letter, and it is longer than the header of any database file would be".repeat(20),
+  );
+  expect(() => openDatabase(text)).toThrow(/cannot be used/);
+  const foreign = newFile();
+  const database = new DatabaseSync(foreign);
+  database.exec("CREATE TABLE other (n)");
+  database.close();
+  expect(() => openDatabase(foreign)).toThrow(/not a database of Ketascreen/);
+});
