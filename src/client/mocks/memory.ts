@@ -104,6 +104,9 @@ function rowOf({ id, version, receivedAt, checkCode, intake, assessment }: Store
     stage,
     ...(assessment.disposition && { disposition: assessment.disposition }),
     dispositionInWords: assessment.dispositionInWords,
+    standsOut: assessment.advisories
+      .filter(({ level }) => level === assessment.disposition)
+      .map(({ title }) => title),
     receivedAt,
     checkCode,
   };

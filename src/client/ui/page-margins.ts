@@ -41,12 +41,19 @@ export function pageMarginRules({ topLeft, bottomLeft, bottomRight, page }: Requ
   const [pageWord, ofWord] = page;
   const number = `${cssString(`${pageWord} `)} counter(page) ${cssString(` ${ofWord} `)} counter(pages)`;
   return `@page {
-    margin: 24mm 12mm 20mm;
+    margin: ${marginMm(topLeft)} 12mm ${marginMm(bottomRight)};
     @top-left { content: ${cssString(topLeft)}; ${letters} font-weight: 700; text-align: left; width: 82%; }
     @top-right { content: ${number}; ${letters} text-align: right; white-space: nowrap; }
     @bottom-left { content: ${cssString(bottomLeft)}; ${letters} font-weight: 700; text-align: left; white-space: nowrap; }
     @bottom-right { content: ${cssString(bottomRight)}; ${letters} text-align: right; width: 75%; }
   }`;
+}
+
+const lettersOnALine = 78;
+
+/** Room for every line of the longest name; a short one leaves the page to the advice. */
+function marginMm(text: string): string {
+  return `${9 + 5 * Math.ceil(text.length / lettersOnALine)}mm`;
 }
 
 /** A CSS string in which no typed letter can end the string or start a rule. */

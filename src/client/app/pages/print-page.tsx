@@ -1,6 +1,23 @@
+import { useSearch } from "wouter";
+import { useScreening } from "../../api/get-screening.ts";
+import type { StoredScreening } from "../../../contract/screening.ts";
+import { answersInWords } from "../../features/answers/answers-in-words.ts";
+import { PrintPacket } from "../../features/print/print-packet.tsx";
 import { usePageTitle } from "../page-title.ts";
+import { StoredVersion } from "./stored-version.tsx";
+import { versionInAddress } from "./version-in-address.ts";
 
 export function PrintPage({ id }: { readonly id: string }) {
   usePageTitle("Print");
-  return <h1 data-id={id}>Print</h1>;
+  const version = versionInAddress(useSearch());
+  return (
+    <StoredVersion id={id} query={useScreening(id, version)}>
+      {(screening) => <PrintPacket screening={screening} answerAt={findAnswers(screening)} />}
+    </StoredVersion>
+  );
+}
+
+function findAnswers({ intake }: StoredScreening): (path: string) => string {
+  const answers = answersInWords(intake).flatMap((section) => section.answers);
+  return (path) => answers.find((answer) => answer.path === path)?.says ?? "not asked";
 }

@@ -15,12 +15,15 @@ export const saidWords: Readonly<Record<SaidTime["said"], string>> = {
   "not-sure": "not sure",
 };
 
-/** What was said and when it was said: "last night 21:30 (said Sat 21 Nov 2026 08:05 EST)". */
+/** What was said: "20 Nov 2026 21:30"; with the moment of saying where the words hang on it: "last night (said Sat 21 Nov 2026 08:05 EST)". */
 export function saidTimeInWords(time: SaidTime, clinicZone: string): string {
   const day = time.date === undefined ? saidWords[time.said] : sayCalendarDate(time.date);
   const clock = time.time === undefined ? "" : ` ${time.time}`;
   const away = time.timeZone === undefined || time.timeZone === clinicZone ? "" : `, ${time.timeZone}`;
   const saidAtMs = time.saidAt === undefined ? Number.NaN : Date.parse(time.saidAt);
-  const said = Number.isNaN(saidAtMs) ? "" : ` (said ${fullDateAndTime(saidAtMs, clinicZone)})`;
+  const said =
+    Number.isNaN(saidAtMs) || time.date !== undefined
+      ? ""
+      : ` (said ${fullDateAndTime(saidAtMs, clinicZone)})`;
   return `${day}${clock}${away}${said}`;
 }

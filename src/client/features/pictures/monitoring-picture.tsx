@@ -68,6 +68,15 @@ function MonitoringDrawing({
             y1={lane.lineYPx}
             y2={lane.lineYPx}
           />
+          {lane.measure === "spo2" && (
+            <line
+              className={styles.continuous}
+              x1={lane.ticksPx[0]}
+              x2={lane.ticksPx.at(-1)}
+              y1={lane.lineYPx}
+              y2={lane.lineYPx}
+            />
+          )}
           {lane.ticksPx.map((x) => (
             <line
               key={x}

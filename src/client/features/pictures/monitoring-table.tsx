@@ -1,7 +1,7 @@
 import { type MonitoringPlan, sayQuantity } from "../../../../rules/index.ts";
 import { clockTime } from "../../ui/clock-labels.ts";
 
-import { measureNames, measures, minutesOf } from "./monitoring-layout.ts";
+import { measureNames, minutesOf } from "./monitoring-layout.ts";
 import { MS_PER_MINUTE } from "./spans.ts";
 import styles from "./pictures.module.css";
 
@@ -31,18 +31,15 @@ export function MonitoringTable({ plan, startMs, timeZone }: Props) {
         </tr>
       </thead>
       <tbody>
-        {measures
-          .map((measure) => ({ measure, minutes: minutesOf(plan, measure) }))
-          .filter(({ minutes }) => minutes.length > 0)
-          .map(({ measure, minutes }) => (
-            <tr key={measure}>
-              <th scope="row">{measureNames[measure]}</th>
-              <td>
-                {minutes.join(", ")}
-                {repeats}
-              </td>
-            </tr>
-          ))}
+        {(["bp-hr", "rr-sedation"] as const).map((measure) => (
+          <tr key={measure}>
+            <th scope="row">{measureNames[measure]}</th>
+            <td>
+              {minutesOf(plan, measure).join(", ")}
+              {repeats}
+            </td>
+          </tr>
+        ))}
         <tr>
           <th scope="row">SpO{"\u2082"}</th>
           <td>{plan.spo2}</td>

@@ -50,7 +50,17 @@ function ScreeningRow({ row }: { readonly row: ListRow }) {
           <LevelTag level={row.disposition} />
         )}
       </td>
-      <td>{row.dispositionInWords}</td>
+      <td>
+        {row.standsOut.length === 0 ? (
+          row.dispositionInWords
+        ) : (
+          <ul className={styles.standsOut}>
+            {row.standsOut.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+        )}
+      </td>
       <td>
         <span className={styles.second}>Version {row.version}</span>
         <span className={styles.second}>{row.checkCode}</span>

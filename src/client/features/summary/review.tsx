@@ -44,11 +44,13 @@ export function Review({ screening, latestVersion, sections, advisories, picture
       {!isLatest && <OlderVersion id={id} shown={version} latest={latestVersion} />}
       <UnsignedNotice signedBy={screening.protocol.signedBy} />
       <div className={styles.columns}>
-        <div className={styles.column}>{advisories}</div>
         <div className={styles.column}>
+          {advisories}
           <MedicinesTable assessment={assessment} />
-          {pictures}
           <Made screening={screening} />
+        </div>
+        <div className={styles.column}>
+          {pictures}
           {versions}
         </div>
       </div>

@@ -1,0 +1,73 @@
+import type { AssessedMedicine, Assessment } from "../../../../rules/index.ts";
+import styles from "./packet.module.css";
+
+/** Every medicine; the header row repeats on each page and no row is split. */
+export function MedicinesSheet({ assessment }: { readonly assessment: Assessment }) {
+  const { medicines, medicationListInWords } = assessment;
+  return (
+    <section aria-labelledby="packet-medicines">
+      <h2 id="packet-medicines" className={styles.heading}>
+        Medicines, as typed and as recognised ({medicines.length})
+      </h2>
+      {medicines.length === 0 ? (
+        <p>{medicationListInWords}</p>
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">As typed</th>
+              <th scope="col">Recognised as</th>
+              <th scope="col">Use</th>
+              <th scope="col">Last taken</th>
+            </tr>
+          </thead>
+          <tbody>
+            {medicines.map((medicine) => (
+              <MedicineRow key={medicine.id} medicine={medicine} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function MedicineRow({ medicine }: { readonly medicine: AssessedMedicine }) {
+  const asksForPlan = medicine.isBenzodiazepine || medicine.isSedating;
+  return (
+    <tr>
+      <td data-as-typed>{medicine.typed}</td>
+      <td>
+        <Recognition medicine={medicine} />
+      </td>
+      <td>
+        {medicine.useInWords}
+        {asksForPlan && <p>Prescriber’s plan: {medicine.planInWords}</p>}
+      </td>
+      <td>{medicine.lastDoseInWords}</td>
+    </tr>
+  );
+}
+
+function Recognition({ medicine }: { readonly medicine: AssessedMedicine }) {
+  const { recognition, recognisedAs, describedAs } = medicine;
+  if (recognition === "unrecognised") {
+    return (
+      <>
+        <strong>NOT RECOGNISED</strong>
+        <p className={styles.toFill}>to be classified:</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <strong>{recognisedAs}</strong>
+      {describedAs !== undefined && `, ${describedAs}`}
+      {recognition === "needs-confirmation" && (
+        <p className={styles.toFill}>
+          <strong>NOT CONFIRMED,</strong> it is:
+        </p>
+      )}
+    </>
+  );
+}

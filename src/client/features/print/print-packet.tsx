@@ -1,0 +1,32 @@
+import type { StoredScreening } from "../../../contract/screening.ts";
+import { usePageMargins } from "../../ui/page-margins.ts";
+import { Flowsheet } from "./flowsheet.tsx";
+import { identityLine, notAnOrder, originLine } from "./packet-words.ts";
+import { PrintBar } from "./print-bar.tsx";
+import { SummarySheet } from "./summary-sheet.tsx";
+import type { FindAnswer } from "./visit-facts.tsx";
+import styles from "./packet.module.css";
+
+type Props = {
+  readonly screening: StoredScreening;
+  /** What was answered at a path of the intake, in words. */
+  readonly answerAt: FindAnswer;
+};
+
+/** The packet for the chart, laid out from the stored result alone: the summary, then the flowsheet. */
+export function PrintPacket({ screening, answerAt }: Props) {
+  usePageMargins({
+    topLeft: identityLine(screening),
+    bottomLeft: notAnOrder,
+    bottomRight: originLine(screening),
+  });
+  return (
+    <>
+      <PrintBar backTo={`/screenings/${screening.id}?version=${screening.version}`} />
+      <main className={styles.packet}>
+        <SummarySheet screening={screening} answerAt={answerAt} />
+        <Flowsheet screening={screening} />
+      </main>
+    </>
+  );
+}
