@@ -82,7 +82,7 @@ export function date(name: string) {
   const error = orMissing(name, "Enter year, month and day.", (input) => {
     return `${name} "${shown(input)}" is not a date of the calendar. Write it like 2026-11-21.`;
   });
-  return z.string({ error }).refine(isRealDate, { error }).meta({ format: "date" });
+  return z.string({ error }).refine(isRealDate, { error, abort: true }).meta({ format: "date" });
 }
 
 /** A 24-hour clock time, "21:30". */
@@ -90,7 +90,7 @@ export function clockTime(name: string) {
   const error = orMissing(name, "Enter hours and minutes.", (input) => {
     return `${name} "${shown(input)}" is not a 24-hour clock time. Write it like 21:30.`;
   });
-  return z.string({ error }).regex(clock, { error });
+  return z.string({ error }).regex(clock, { error, abort: true });
 }
 
 /** Wall-clock date and time in the clinic's zone, "2026-11-21T09:00". */
@@ -98,7 +98,7 @@ export function localDateTime(name: string) {
   const error = orMissing(name, "Enter the date and the time.", (input) => {
     return `${name} "${shown(input)}" is not a date and time. Write it like 2026-11-21T09:00.`;
   });
-  return z.string({ error }).refine(isLocalDateTime, { error });
+  return z.string({ error }).refine(isLocalDateTime, { error, abort: true });
 }
 
 function isLocalDateTime(value: string): boolean {
@@ -119,7 +119,7 @@ export function timeZone(name: string) {
   const error = orMissing(name, "Name the zone, like America/New_York.", (input) => {
     return `${name} "${shown(input)}" is not a known time zone. Write it like America/New_York.`;
   });
-  return z.string({ error }).max(64, { error }).refine(isTimeZone, { error });
+  return z.string({ error }).max(64, { error }).refine(isTimeZone, { error, abort: true });
 }
 
 /** True when this runtime knows the zone by name; offsets such as "+05:00" are refused because they ignore clock changes. */
