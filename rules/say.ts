@@ -5,7 +5,7 @@ import type { EpochMs, Hours } from "./units.ts";
 export type Say = {
   /** "Fri 20 Nov 21:30" in the clinic's zone. */
   readonly clock: (instant: EpochMs) => string;
-  /** "Sat 21 Nov 2026 09:00 EST" in the clinic's zone. */
+  /** "Sat 21 Nov 2026 09:00 UTC-5" in the clinic's zone. */
   readonly fullClock: (instant: EpochMs) => string;
   /** "2026-11-21T14:00:00Z". */
   readonly isoInstant: (instant: EpochMs) => IsoInstant;
