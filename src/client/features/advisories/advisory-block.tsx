@@ -23,7 +23,7 @@ export function AdvisoryBlock({ advisory }: { advisory: Advisory }) {
       </header>
       {findings.map((finding, index) => (
         <div key={`${finding.rule} ${index}`} className={styles.finding}>
-          {finding.title !== title && (
+          {findings.length > 1 && (
             <p className={styles.findingTitle}>
               {finding.title}
               {finding.level !== level && (

@@ -17,8 +17,8 @@ export function Disposition({ assessment, note }: Props) {
       {disposition && <LevelMark level={disposition} size="large" />}
       <div>
         <p className={styles.dispositionWords}>{dispositionInWords}</p>
+        {note && <p className={styles.note}>{note}</p>}
         <p className={styles.counts}>
-          {note && <strong>{note} · </strong>}
           {levels.map((level) => `${countOf(assessment, level)} ${countWords[level]}`).join(" · ")}
         </p>
       </div>

@@ -38,7 +38,7 @@ export function MedicineCard({ index, onRemove }: Props) {
         actions={
           <>
             <Button look="quiet" aria-expanded={isOpen} onClick={() => setWish(isOpen ? "closed" : "open")}>
-              {isOpen ? "Close" : "Edit"}
+              {isOpen ? "Done" : "Edit"}
               <span className="visually-hidden"> {medicine.typed}</span>
             </Button>
             <Button look="quiet" onClick={onRemove}>
@@ -47,6 +47,11 @@ export function MedicineCard({ index, onRemove }: Props) {
           </>
         }
       />
+      {!isOpen && assessed && (
+        <p className={styles.typed}>
+          {assessed.useInWords} · last dose: {assessed.lastDoseInWords}
+        </p>
+      )}
       {isOpen && (
         <MedicineQuestions
           index={index}

@@ -1,5 +1,5 @@
 import type { MedicineDraft } from "../draft/draft.ts";
-import { ChoiceQuestion } from "../fields/choice-question.tsx";
+import { ChoiceQuestion, SelectQuestion } from "../fields/choice-question.tsx";
 import { NumberOrNotSure } from "../fields/number-or-not-sure.tsx";
 import { SaidTimeQuestion } from "../fields/said-time-question.tsx";
 import { formOptions, patternOptions, supplyOptions, usedSinceOptions } from "../questions/medicine.ts";
@@ -36,10 +36,6 @@ export function MedicineQuestions({ index, asked, medicine, understoodLastDose }
           understood={understoodLastDose && `Understood as: ${understoodLastDose}`}
         />
       )}
-      {asked.has("takenToday") && <ChoiceQuestion question={yesNo(`${of}.takenToday`, "Taken today?")} />}
-      {asked.has("isInDoseEscalation") && (
-        <ChoiceQuestion question={yesNo(`${of}.isInDoseEscalation`, "Dose raised in the last weeks?")} />
-      )}
       <div className={styles.compact}>
         {asked.has("daysUsedInLast14") && (
           <NumberOrNotSure name={`${of}.daysUsedInLast14`} label="Days used, last 14" unit="days" />
@@ -49,42 +45,41 @@ export function MedicineQuestions({ index, asked, medicine, understoodLastDose }
           <NumberOrNotSure name={`${of}.dosesPerDay`} label="Doses per day" unit="a day" />
         )}
       </div>
-      {asked.has("wasRegularBeforeStopping") && (
-        <ChoiceQuestion
-          question={yesNo(`${of}.wasRegularBeforeStopping`, "Taken regularly before it was stopped?")}
-        />
-      )}
-      {asked.has("supply") && (
-        <ChoiceQuestion
-          layout="stack"
-          question={{ name: `${of}.supply`, label: "Where does it come from?", options: supplyOptions }}
-        />
-      )}
+      <div className={styles.selects}>
+        {asked.has("supply") && (
+          <SelectQuestion question={{ name: `${of}.supply`, label: "Where from?", options: supplyOptions }} />
+        )}
+        {asked.has("usedSince") && (
+          <SelectQuestion
+            question={{ name: `${of}.usedSince`, label: "Used for how long?", options: usedSinceOptions }}
+          />
+        )}
+        {asked.has("form") && (
+          <SelectQuestion
+            question={{ name: `${of}.form`, label: "How is it given?", options: formOptions }}
+          />
+        )}
+      </div>
       {asked.has("takenFor") && <TakenForField index={index} />}
-      {asked.has("usedSince") && (
-        <ChoiceQuestion
-          layout="stack"
-          question={{ name: `${of}.usedSince`, label: "Used for how long?", options: usedSinceOptions }}
-        />
-      )}
-      {asked.has("missedOrCutInLast28Days") && (
-        <ChoiceQuestion
-          question={yesNo(
-            `${of}.missedOrCutInLast28Days`,
-            "A dose missed, cut or changed in the last 28 days?",
-          )}
-        />
-      )}
-      {asked.has("isExtendedRelease") && (
-        <ChoiceQuestion question={yesNo(`${of}.isExtendedRelease`, "Extended-release (XR, ER, SR)?")} />
-      )}
-      {asked.has("form") && (
-        <ChoiceQuestion
-          layout="stack"
-          question={{ name: `${of}.form`, label: "How is it given?", options: formOptions }}
-        />
-      )}
+      <YesNoQuestions of={of} asked={asked} />
       {asked.has("prescribersPlan") && <PlanFields index={index} plan={medicine.prescribersPlan.plan} />}
     </div>
   );
+}
+
+/** Short questions about a medicine, in the order they are asked. */
+const shortQuestions = [
+  { key: "takenToday", label: "Taken today?" },
+  { key: "isInDoseEscalation", label: "Dose raised in the last weeks?" },
+  { key: "wasRegularBeforeStopping", label: "Taken regularly before it was stopped?" },
+  { key: "missedOrCutInLast28Days", label: "A dose missed, cut or changed in the last 28 days?" },
+  { key: "isExtendedRelease", label: "Extended-release (XR, ER, SR)?" },
+] as const;
+
+type YesNoProps = Pick<Props, "asked"> & { readonly of: `medications.entries.${number}` };
+
+function YesNoQuestions({ of, asked }: YesNoProps) {
+  return shortQuestions
+    .filter(({ key }) => asked.has(key))
+    .map(({ key, label }) => <ChoiceQuestion key={key} question={yesNo(`${of}.${key}`, label)} />);
 }

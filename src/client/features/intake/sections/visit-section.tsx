@@ -31,7 +31,7 @@ export function VisitSection() {
             `${sayCalendarDate(birthDate)}${age === undefined ? "" : `, ${count(age, "year")} old at the start`}`
           }
         />
-        <TextQuestion name="visit.patient.recordNumber" label="Record number" hint="The clinic’s own" />
+        <TextQuestion name="visit.patient.recordNumber" label="Record number (the clinic’s own)" />
       </div>
       <DateTimeQuestion
         name="visit.plannedStart"
@@ -44,13 +44,15 @@ export function VisitSection() {
         <NumberQuestion name="visit.plannedDurationMinutes" label="Planned duration, if known" unit="min" />
         <TextQuestion
           name="visit.course"
-          label="Treatment of the course, if known"
-          hint="For example 3 of 6"
+          label="Treatment of the course, like “3 of 6”"
+
           width="medium"
         />
       </div>
-      <ChoiceQuestion question={visitChoices.purpose} layout="stack" />
-      <ChoiceQuestion question={visitChoices.stage} layout="stack" />
+      <div className={styles.pair}>
+        <ChoiceQuestion question={visitChoices.purpose} layout="stack" />
+        <ChoiceQuestion question={visitChoices.stage} layout="stack" />
+      </div>
       <ChoiceQuestion question={visitChoices.role} layout="stack" />
       <TextQuestion
         name="visit.filledInBy.name"
