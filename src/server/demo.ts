@@ -1,0 +1,45 @@
+/** `npm run demo`: the same server with twelve made-up patients, on a folder that is removed at the end. */
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { isTimeZone } from "../contract/fields.ts";
+import { readConfig } from "./config.ts";
+import { clinicFileIn } from "./data-folder.ts";
+import { demoDay } from "./demo/demo-day.ts";
+import { demoPatients } from "./demo/patients/index.ts";
+import type { Context } from "./routes/context.ts";
+import { createScreening } from "./routes/screenings/create.ts";
+import { start } from "./start.ts";
+import { stopOnSignal } from "./stop-on-signal.ts";
+
+const dataDir = mkdtempSync(join(tmpdir(), "ketascreen-demo-"));
+process.on("exit", () => rmSync(dataDir, { recursive: true, force: true }));
+const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+const clinic = { name: "Demonstration clinic", timeZone: isTimeZone(zone) ? zone : "UTC" };
+writeFileSync(clinicFileIn(dataDir), JSON.stringify(clinic));
+
+const config = readConfig({ ...process.env, DATA_DIR: dataDir });
+const running = "problem" in config ? config : await start(config);
+if ("problem" in running) {
+  console.error(running.problem);
+  process.exitCode = 2;
+} else {
+  await fillIn(running.context);
+  console.log(
+    `Ketascreen demonstration is at ${running.origin}. Its patients are made up and removed at the end.`,
+  );
+  stopOnSignal(running.stop);
+}
+
+/** Through the same door as a real visit, so that what is shown was assessed and stored like one. */
+async function fillIn(context: Context): Promise<void> {
+  const nowMs = context.now();
+  const day = demoDay(nowMs, context.clinic.timeZone);
+  for (const patient of demoPatients) {
+    const body = { id: randomUUID(), deviceNow: new Date(nowMs).toISOString(), intake: patient(day) };
+    const { status } = await createScreening({ params: undefined, query: undefined, body }, context);
+    if (status !== 201)
+      throw new Error(`A made-up patient was refused: ${body.intake.visit.patient.recordNumber}`);
+  }
+}
