@@ -1,6 +1,7 @@
 /** Protocol section 5: when to measure what, how long to stay, and what is ticked before leaving. */
 import type { MonitoringPlan, MonitoringTier } from "./assessment.ts";
 import type { VisitFacts, Weighed } from "./facts.ts";
+import type { Route } from "./intake.ts";
 import {
   capnographyInWords,
   dischargeChecklist,
@@ -26,13 +27,37 @@ export function planMonitoring(
   }: Pick<VisitFacts, "route" | "durationMinutes" | "isDurationAssumed">,
   protocol: Protocol,
 ): MonitoringPlan {
+  const course = courseOf(tier, route, durationMinutes, protocol);
+  return { tier, because: tierBecause, durationMinutes, isDurationAssumed, ...course };
+}
+
+type Course = Omit<MonitoringPlan, "tier" | "because" | "durationMinutes" | "isDurationAssumed">;
+
+const coursesKeptPerProtocol = 256;
+const kept = new WeakMap<Protocol, Map<string, Course>>();
+
+/** What does not depend on the patient beyond the tier: kept for each protocol, within bounds. */
+function courseOf(tier: MonitoringTier, route: Route, durationMinutes: Minutes, protocol: Protocol): Course {
+  let courses = kept.get(protocol);
+  if (courses === undefined) kept.set(protocol, (courses = new Map()));
+  const key = `${tier} ${route} ${durationMinutes}`;
+  const known = courses.get(key);
+  if (known !== undefined) return known;
+  if (courses.size >= coursesKeptPerProtocol) courses.clear();
+  const course = planCourse(tier, route, durationMinutes, protocol);
+  courses.set(key, course);
+  return course;
+}
+
+function planCourse(
+  tier: MonitoringTier,
+  route: Route,
+  durationMinutes: Minutes,
+  protocol: Protocol,
+): Course {
   const stayUntilMinute = stayUntil(tier, durationMinutes, protocol);
   const from = route === "iv-infusion" ? "start" : "dose";
   return {
-    tier,
-    because: tierBecause,
-    durationMinutes,
-    isDurationAssumed,
     checks: scheduleChecks(tier, durationMinutes, protocol),
     ...(tier === "baseline" ? {} : { thenEveryMinutes: protocol.repeatChecksEveryMinutes }),
     spo2: spo2InWords(tier, protocol),

@@ -43,6 +43,7 @@ export function sayQuantity(value: number, unit: string): string {
  */
 export function sayNumber(value: number): string {
   if (!Number.isFinite(value)) return "not known";
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   const [whole = "0", fraction] = writeOut(String(Math.abs(value))).split(".");
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, ",");
   return `${value < 0 ? "−" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
