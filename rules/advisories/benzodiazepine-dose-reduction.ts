@@ -58,7 +58,7 @@ function doseMessage({ strongDepressants }: Weighed, protocol: Protocol): Messag
     reasons: exposures.flatMap((exposure) => [patternReason(exposure), lastDoseReason(exposure)]),
     evidence:
       "For less: one diazepam dose beforehand slowed the clearance of ketamine and lengthened its effect, and product information says that less may be needed. " +
-      "Against: long-term diazepam users needed no less and cleared it faster, lorazepam did not change ketamine levels, and the esketamine label asks for closer watching, not for another dose. " +
+      "Against: long-term diazepam users needed no less and eliminated it faster, lorazepam did not change ketamine levels, and the esketamine label asks for closer watching, not for another dose. " +
       "Less ketamine may also mean a weaker response. That trade-off is the prescriber's.",
     notChecked: ["the ketamine dose ordered, which is not entered here"],
   };

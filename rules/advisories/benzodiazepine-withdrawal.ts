@@ -3,6 +3,7 @@ import type { Today, WithdrawalSign } from "../intake.ts";
 import { missedReason, useReasons } from "../medicines/exposure-reasons.ts";
 import { lastDoseSentence } from "../medicines/timing-words.ts";
 import { joinWords } from "../medicines/words.ts";
+import type { Protocol } from "../protocol.ts";
 import { advise, cannotTell, defineRule, notFound, type Message } from "../rule.ts";
 import type { Say } from "../say.ts";
 
@@ -22,8 +23,8 @@ export const benzodiazepineWithdrawal = defineRule({
   needs: ["medications"],
   alsoReads: ["today"],
   sources,
-  decide({ today }, { exposures }) {
-    const lapsed = exposures.filter(isLapsed);
+  decide({ today }, { exposures }, protocol) {
+    const lapsed = exposures.filter((exposure) => isLapsed(exposure, protocol));
     if (lapsed.length === 0) return notFound;
     const signs = today?.withdrawalSigns;
     if (signs === undefined)
@@ -43,10 +44,18 @@ export const benzodiazepineWithdrawal = defineRule({
   },
 });
 
-/** Stopped lately; or said to be regular while a dose was, or may have been, missed, or the last one is long past. */
-function isLapsed({ durationClass, pattern, isMissedOrCut, isRecent }: Exposure): boolean {
+/**
+ * Stopped lately; or said to be regular while a dose was, or may have been, missed, or while nothing was taken for longer
+ * than an intermediate one counts as recent. The hours do not depend on the drug, so that a longer one weakens nothing.
+ */
+function isLapsed(
+  { durationClass, pattern, isMissedOrCut, medicine }: Exposure,
+  protocol: Protocol,
+): boolean {
   if (durationClass === undefined) return false;
-  return pattern === "stopped-lately" || (pattern === "regular" && (isMissedOrCut || !isRecent));
+  if (pattern !== "regular") return pattern === "stopped-lately";
+  const hours = medicine.lastDose?.hoursBeforeStart;
+  return isMissedOrCut || hours === undefined || hours > protocol.recentIntermediateHours;
 }
 
 function withdrawalMessage(

@@ -73,7 +73,7 @@ function contentMessage(taken: Taken, protocol: Protocol, say: Say): Message {
   return {
     title: `${taken.name}, not prescribed or not known to be`,
     text: [
-      `${taken.lastTaken(say)} What it contains is uncertain: it may be long-acting, or hold an opioid as well.`,
+      `${taken.lastTaken(say)} What it contains is uncertain: it may be long-acting, or contain an opioid as well.`,
       `Counted as recent for ${say.duration(protocol.notPrescribedRecentHours)}, and to be seen by a prescriber for ${sayQuantity(protocol.notPrescribedReviewDays, "days")}.`,
       "Sedatives and opioids were found together with ketamine in many deaths after use outside clinics.",
     ],

@@ -60,6 +60,7 @@ function isOralPremedication(exposure: Exposure): boolean {
   return isSedatingPremedication(exposure) && !isInjectedPremedication(exposure);
 }
 
-function isSedatingPremedication({ pattern, medicine }: Exposure): boolean {
-  return pattern === "premedication" && isSedating(medicine.classes);
+/** As stated: one that turns out not to be the clinic's own is watched no less for it. */
+function isSedatingPremedication({ medicine }: Exposure): boolean {
+  return medicine.answers.pattern === "premedication" && isSedating(medicine.classes);
 }

@@ -116,7 +116,7 @@ describe("C16 what is refused, and how it is said", () => {
   ])("C16 a contradiction: %s", (_what, overrides, key) => {
     const merged = mergeProtocol(overrides);
 
-    expect(merged).toMatchObject({ problems: expect.arrayContaining([expect.objectContaining({ key })]) });
+    expect("problems" in merged ? merged.problems.map((problem) => problem.key) : []).toContain(key);
     expect(problemOf(overrides)).toContain("so that they fit together");
   });
 });

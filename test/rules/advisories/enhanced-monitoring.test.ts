@@ -1,0 +1,127 @@
+import { enhancedMonitoring } from "../../../rules/advisories/enhanced-monitoring.ts";
+import type { DrugClass } from "../../../rules/drug.ts";
+import type { Facts, MedicineFacts } from "../../../rules/facts.ts";
+import type { MedicalHistory, Medicine } from "../../../rules/intake.ts";
+import {
+  factsWith,
+  hoursBefore,
+  takenBenzodiazepine,
+  takenOther,
+} from "../../support/builders/facts-builder.ts";
+import { asNeeded, planOnRecord, quietIntake } from "../../support/builders/intake-builder.ts";
+import { specify } from "../../support/rule-scenarios.ts";
+
+const { history, today, lifestyle } = quietIntake();
+const review = ["monitoring: prescriber-review"];
+const enhanced = { finds: review, says: ["enhanced schedule"] };
+const high = { finds: review, says: ["high schedule"] };
+
+const of = (...medicines: readonly MedicineFacts[]): Facts => factsWith({ medicines });
+const other = (drugClass: DrugClass, lastHours: number): Facts =>
+  of(takenOther(drugClass, [drugClass], { ...asNeeded, lastHours }));
+const having = (answers: MedicalHistory, facts = of()): Facts => ({
+  ...facts,
+  history: { ...history, ...answers },
+});
+const planned = takenBenzodiazepine("clonazepam", {
+  lastHours: 2,
+  prescribersPlan: planOnRecord,
+  planAgeDays: 9,
+});
+const premedicated = (answers: Partial<Medicine>): Facts =>
+  of(
+    takenBenzodiazepine("midazolam", {
+      pattern: "premedication",
+      supply: "this-clinic",
+      lastHours: 1,
+      ...answers,
+    }),
+  );
+const gabapentin = other("gabapentinoid", 2);
+
+specify(enhancedMonitoring, [
+  { when: "no factor", facts: of(), finds: "not-found" },
+  {
+    when: "a benzodiazepine on board",
+    facts: of(takenBenzodiazepine("clonazepam", { lastHours: 2 })),
+    ...enhanced,
+  },
+  { when: "regular with a plan on record, nothing else", facts: of(planned), finds: ["monitoring: inform"] },
+  {
+    when: "two regular ones with plans on record",
+    facts: of(planned, { ...planned, answers: { ...planned.answers, id: "b" } }),
+    ...enhanced,
+  },
+  {
+    when: "with a plan on record and alcohol",
+    facts: { ...of(planned), lifestyle: { answers: lifestyle, lastAlcohol: hoursBefore(23) } },
+    ...high,
+  },
+  {
+    when: "a benzodiazepine no longer on board",
+    facts: of(takenBenzodiazepine("alprazolam", { ...asNeeded, lastHours: 25 })),
+    finds: "not-found",
+  },
+  { when: "an opioid at 24 h", facts: other("opioid", 24), ...enhanced },
+  { when: "an opioid at 25 h", facts: other("opioid", 25), finds: "not-found" },
+  { when: "a Z-drug under 8 h", facts: other("z-drug", 7.9), ...enhanced },
+  { when: "a Z-drug at 8 h", facts: other("z-drug", 8), finds: "not-found" },
+  { when: "oxybate", facts: other("oxybate", 24), ...enhanced },
+  { when: "a muscle relaxant under 8 h", facts: other("muscle-relaxant", 7.9), ...enhanced },
+  { when: "a gabapentinoid alone", facts: gabapentin, finds: "not-found" },
+  {
+    when: "C15 a gabapentinoid with lung disease",
+    facts: having({ lungDisease: "other" }, gabapentin),
+    ...enhanced,
+  },
+  {
+    when: "C15 a gabapentinoid with untreated apnoea",
+    facts: having({ sleepApnoea: "untreated" }, gabapentin),
+    ...high,
+  },
+  { when: "treated apnoea alone", facts: having({ sleepApnoea: "treated-every-night" }), ...enhanced },
+  { when: "untreated apnoea alone", facts: having({ sleepApnoea: "untreated" }), ...high },
+  { when: "controlled asthma", facts: having({ lungDisease: "controlled-asthma" }), finds: "not-found" },
+  { when: "lung disease, not sure", facts: having({ lungDisease: "not-sure" }), ...enhanced },
+  { when: "home oxygen", facts: having({ homeOxygen: "yes" }), ...high },
+  { when: "drowsy", facts: { ...of(), today: { ...today, drowsyOrHardToRouse: "yes" } }, ...high },
+  {
+    when: "alcohol under 24 h",
+    facts: { ...of(), lifestyle: { answers: lifestyle, lastAlcohol: hoursBefore(23.9) } },
+    ...enhanced,
+  },
+  {
+    when: "alcohol at 24 h",
+    facts: { ...of(), lifestyle: { answers: lifestyle, lastAlcohol: hoursBefore(24) } },
+    finds: "not-found",
+  },
+  { when: "premedication by mouth", facts: premedicated({ form: "oral" }), ...enhanced },
+  { when: "premedication by vein", facts: premedicated({ form: "iv" }), ...high },
+  { when: "premedication by muscle", facts: premedicated({ form: "im" }), ...high },
+  { when: "premedication, nobody knows how", facts: premedicated({ form: "not-sure" }), ...high },
+  { when: "the list declined", facts: factsWith({ medications: { list: "declined" } }), ...enhanced },
+  { when: "the list not asked", facts: factsWith({ medications: { list: "not-asked" } }), ...enhanced },
+  {
+    when: "a name to confirm",
+    facts: of({ ...takenOther("x", ["none"], {}), recognition: "needs-confirmation" }),
+    ...enhanced,
+  },
+  {
+    when: "C15 a combination",
+    facts: of(planned, takenOther("oxycodone", ["opioid"], { lastHours: 2 })),
+    finds: review,
+    says: ["high schedule", "every 5 min to the end", "Stay until the later of 160 min from the start"],
+  },
+  {
+    when: "a regular user: what flumazenil can do",
+    facts: of(planned),
+    finds: ["monitoring: inform"],
+    says: ["Flumazenil can set off seizures"],
+  },
+  {
+    when: "sections never asked are said",
+    facts: having({}, { ...of(planned), today: {} }),
+    finds: ["monitoring: inform"],
+    says: ["drowsy or hard to rouse now: not asked"],
+  },
+]);

@@ -1,0 +1,119 @@
+import { sedativeNotPrescribed } from "../../../rules/advisories/sedative-not-prescribed.ts";
+import type { Facts, TimeAnswer } from "../../../rules/facts.ts";
+import type { Medicine, Supply } from "../../../rules/intake.ts";
+import {
+  factsWith,
+  hoursBefore,
+  takenBenzodiazepine,
+  takenOther,
+} from "../../support/builders/facts-builder.ts";
+import { asNeeded, quietIntake } from "../../support/builders/intake-builder.ts";
+import { specify } from "../../support/rule-scenarios.ts";
+
+const minute = 1 / 60;
+const stop = ["combination: stop-and-call", "timing: prescriber-review"];
+const review = ["combination: prescriber-review", "timing: prescriber-review"];
+
+function from(supply: Supply, lastHours?: number, answers: Partial<Medicine> = {}): Facts {
+  const time = lastHours === undefined ? {} : { lastHours };
+  return factsWith({
+    medicines: [takenBenzodiazepine("alprazolam", { ...asNeeded, ...answers, ...time, supply })],
+  });
+}
+
+function recreational(answer: TimeAnswer): Facts {
+  return factsWith({
+    lifestyle: { answers: quietIntake().lifestyle, lastAlcohol: "never", recreationalSedatives: answer },
+  });
+}
+
+const { supply: _blank, ...unsaid } = takenBenzodiazepine("alprazolam", { lastHours: 2 }).answers;
+
+specify(sedativeNotPrescribed, [
+  {
+    when: "street, at 72 h",
+    facts: from("street", 72),
+    finds: stop,
+    says: ["What it contains is uncertain", "No interval is given for what nobody prescribed."],
+  },
+  { when: "street, past 72 h", facts: from("street", 72 + minute), finds: review },
+  { when: "street, on day 28", facts: from("street", 28 * 24), finds: review },
+  { when: "street, 29 days ago", facts: from("street", 29 * 24), finds: "not-found" },
+  { when: "street, time unknown", facts: from("street"), finds: stop },
+  {
+    when: "C04 someone else's pharmacy tablet, last night",
+    facts: from("someone-else", 11),
+    finds: stop,
+    says: ["prescribed to someone else"],
+  },
+  { when: "someone else's, past 72 h", facts: from("someone-else", 73), finds: review },
+  { when: "not sure where it came from", facts: from("not-sure", 11), finds: stop },
+  {
+    when: "nobody said where it came from",
+    facts: factsWith({
+      medicines: [{ ...takenBenzodiazepine("alprazolam", { lastHours: 2 }), answers: unsaid }],
+    }),
+    finds: stop,
+  },
+  {
+    when: "regular street use: dependence is told, too",
+    facts: from("street", 2, { pattern: "regular", daysUsedInLast14: 14 }),
+    finds: stop,
+    says: ["sudden stopping can cause seizures"],
+  },
+  {
+    when: "someone else's oxycodone",
+    facts: factsWith({
+      medicines: [
+        takenOther("oxycodone", ["opioid"], { ...asNeeded, supply: "someone-else", lastHours: 40 }),
+      ],
+    }),
+    finds: stop,
+  },
+  {
+    when: "recreational ketamine as a listed medicine",
+    facts: factsWith({
+      medicines: [takenOther("ketamine", ["ketamine"], { ...asNeeded, supply: "street", lastHours: 40 })],
+    }),
+    finds: stop,
+  },
+  {
+    when: "someone else's blood pressure tablet",
+    facts: factsWith({
+      medicines: [takenOther("amlodipine", ["antihypertensive"], { supply: "someone-else", lastHours: 4 })],
+    }),
+    finds: "not-found",
+  },
+  {
+    when: "an antihistamine over the counter",
+    facts: factsWith({
+      medicines: [
+        takenOther("diphenhydramine", ["sedating-antihistamine"], {
+          supply: "over-the-counter",
+          lastHours: 4,
+        }),
+      ],
+    }),
+    finds: "not-found",
+  },
+  { when: "own prescription", facts: from("own-prescription", 2), finds: "not-found" },
+  { when: "recreational sedatives at 72 h", facts: recreational(hoursBefore(72)), finds: stop },
+  { when: "recreational sedatives past 72 h", facts: recreational(hoursBefore(72 + minute)), finds: review },
+  {
+    when: "recreational sedatives 29 days ago",
+    facts: recreational(hoursBefore(29 * 24)),
+    finds: "not-found",
+  },
+  { when: "recreational sedatives, not sure when", facts: recreational("unknown"), finds: stop },
+  {
+    when: "C04 something from someone else, not listed",
+    facts: factsWith({ medications: { fromSomeoneElse: "yes" } }),
+    finds: "cannot-tell",
+  },
+  {
+    when: "nobody asked about recreational sedatives",
+    facts: factsWith({ lifestyle: { answers: {} } }),
+    finds: "cannot-tell",
+  },
+  { when: "nothing", facts: factsWith(), finds: "not-found" },
+]);
