@@ -1,0 +1,46 @@
+import { describe } from "vitest";
+import { medicationUnconfirmed } from "../../../rules/advisories/medication-unconfirmed.ts";
+import type { MedicineFacts } from "../../../rules/facts.ts";
+import { benzodiazepine, drug } from "../../support/builders/drug-builder.ts";
+import { factsWith, takenBenzodiazepine } from "../../support/builders/facts-builder.ts";
+import { specify } from "../../support/rule-scenarios.ts";
+
+const unconfirmed = (
+  because: MedicineFacts["because"],
+  ...others: MedicineFacts["drugs"]
+): MedicineFacts => ({
+  ...takenBenzodiazepine("lorazepam", { typed: "Control" }),
+  recognition: "needs-confirmation",
+  because,
+  drugs: [benzodiazepine("lorazepam"), ...others],
+});
+const review = ["medicines: prescriber-review"];
+
+describe("C14 a match nobody confirmed is asked about", () => {
+  specify(medicationUnconfirmed, [
+    {
+      when: "an ordinary word that is also a brand",
+      facts: factsWith({ medicines: [unconfirmed("ordinary-word")] }),
+      finds: review,
+      says: ["to confirm: “Control”", "Until confirmed it is judged as that", "also an ordinary word"],
+    },
+    {
+      when: "a name with two candidates",
+      facts: factsWith({ medicines: [unconfirmed("several-meanings", drug("omeprazole", "none"))] }),
+      finds: review,
+      says: ["or omeprazole (none)?", "Until confirmed it is judged as LORazepam."],
+    },
+    {
+      when: "for an unknown reason",
+      facts: factsWith({ medicines: [unconfirmed(undefined)] }),
+      finds: review,
+      says: ["“Control”: not confirmed"],
+    },
+    {
+      when: "a recognised medicine",
+      facts: factsWith({ medicines: [takenBenzodiazepine("lorazepam", {})] }),
+      finds: "not-found",
+    },
+    { when: "no medicine", facts: factsWith(), finds: "not-found" },
+  ]);
+});
