@@ -20,7 +20,7 @@ export const baselineVitals = defineRule({
     {
       topic: "vitals",
       level: "stop-and-call",
-      when: "blood pressure, heart rate, respiratory rate, SpO2 or sedation score at a limit not to start at; a high one stands until repeated, then the lower of the two decides; new need for oxygen",
+      when: "blood pressure, heart rate, respiratory rate, SpO2 or sedation score at a limit not to start at; a high one stands until repeated, then the lower of the two decides; new need for oxygen (those of SpO2, oxygen and sedation are clinic defaults)",
     },
     { topic: "vitals", level: "prescriber-review", when: "the same at a limit to review" },
     {

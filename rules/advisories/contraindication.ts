@@ -12,9 +12,17 @@ export const contraindication = defineRule({
   looksFor: "Conditions in the medical history and the mental-health background (protocol section 6b)",
   findings: [
     ...contraindications.flatMap(({ answers }) =>
-      answers.map(({ level, title }) => ({ topic: "history" as const, level, when: title })),
+      answers.map(({ level, title, strength }) => ({
+        topic: "history" as const,
+        level,
+        when: strength === "clinic-default" ? `${title} (clinic default)` : title,
+      })),
     ),
-    { topic: "history", level: "prescriber-review", when: "younger than the age these sources cover" },
+    {
+      topic: "history",
+      level: "prescriber-review",
+      when: "younger than the age these sources cover (clinic default)",
+    },
   ],
   needs: ["visit"],
   alsoReads: ["history", "mentalHealth"],
