@@ -1,6 +1,7 @@
+import { Education } from "../../features/learn/education.tsx";
 import { usePageTitle } from "../page-title.ts";
 
 export function LearnPage() {
   usePageTitle("Is ketamine a benzodiazepine?");
-  return <h1>Is ketamine a benzodiazepine?</h1>;
+  return <Education />;
 }

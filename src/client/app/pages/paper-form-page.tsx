@@ -1,6 +1,8 @@
+import { questionSections } from "../../features/answers/question-sections.ts";
+import { PaperForm } from "../../features/paper-form/paper-form.tsx";
 import { usePageTitle } from "../page-title.ts";
 
 export function PaperFormPage() {
   usePageTitle("Blank paper form");
-  return <h1>Blank paper form</h1>;
+  return <PaperForm sections={questionSections} />;
 }

@@ -29,7 +29,7 @@ export function FlowsheetRows({ plan }: { readonly plan: MonitoringPlan }) {
       </caption>
       <thead>
         <tr>
-          <th scope="col">Planned min</th>
+          <th scope="col">Plan min</th>
           {columns.map(({ head, unit }) => (
             <th key={head} scope="col">
               {head}

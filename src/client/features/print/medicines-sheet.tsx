@@ -12,7 +12,7 @@ export function MedicinesSheet({ assessment }: { readonly assessment: Assessment
       {medicines.length === 0 ? (
         <p>{medicationListInWords}</p>
       ) : (
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.medicines}`}>
           <thead>
             <tr>
               <th scope="col">As typed</th>
@@ -64,9 +64,12 @@ function Recognition({ medicine }: { readonly medicine: AssessedMedicine }) {
       <strong>{recognisedAs}</strong>
       {describedAs !== undefined && `, ${describedAs}`}
       {recognition === "needs-confirmation" && (
-        <p className={styles.toFill}>
-          <strong>NOT CONFIRMED,</strong> it is:
-        </p>
+        <>
+          <p>
+            <strong>NOT CONFIRMED</strong>
+          </p>
+          <p className={styles.toFill}>it is:</p>
+        </>
       )}
     </>
   );

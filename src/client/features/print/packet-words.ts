@@ -29,17 +29,21 @@ export function startInWords({ intake, assessment }: StoredScreening): string {
   return `${sayCalendarDate(date)} ${time.slice(0, 5)} ${timeZone}`;
 }
 
-/** What made this result, so that a page can be matched with the record: protocol, rules, check code, version, counts. */
+/** What made this result, so that a page can be matched with the record: protocol, rules, check code, version. */
 export function originLine(screening: StoredScreening): string {
-  const { protocolVersion, rulesVersion, checkCode, version, assessment } = screening;
+  const { protocolVersion, rulesVersion, checkCode, version } = screening;
   return [
     `protocol ${protocolVersion}`,
     `rules ${rulesVersion}`,
     `check ${checkCode}`,
     `version ${version}`,
-    count(assessment.medicines.length, "medicine"),
-    count(assessment.advisories.length, "advisory", "advisories"),
   ].join(" · ");
+}
+
+/** "3 medicines · 4 advisories": on every page, so that a lost page is missed. */
+export function totalsLine({ assessment }: StoredScreening): string {
+  const { medicines, advisories } = assessment;
+  return `${count(medicines.length, "medicine")} · ${count(advisories.length, "advisory", "advisories")}`;
 }
 
 /** "1 stop and call · 2 prescriber review · 0 to know" */

@@ -1,7 +1,7 @@
 import type { StoredScreening } from "../../../contract/screening.ts";
 import { usePageMargins } from "../../ui/page-margins.ts";
 import { Flowsheet } from "./flowsheet.tsx";
-import { identityLine, notAnOrder, originLine } from "./packet-words.ts";
+import { identityLine, notAnOrder, originLine, totalsLine } from "./packet-words.ts";
 import { PrintBar } from "./print-bar.tsx";
 import { SummarySheet } from "./summary-sheet.tsx";
 import type { FindAnswer } from "./visit-facts.tsx";
@@ -17,6 +17,7 @@ type Props = {
 export function PrintPacket({ screening, answerAt }: Props) {
   usePageMargins({
     topLeft: identityLine(screening),
+    topRight: totalsLine(screening),
     bottomLeft: notAnOrder,
     bottomRight: originLine(screening),
   });

@@ -16,9 +16,6 @@ export function Signatures() {
               <td>Date, time</td>
             </tr>
           ))}
-          <tr className={styles.signature}>
-            <td colSpan={3}>Prescriber’s plan for the medicines above, in words:</td>
-          </tr>
         </tbody>
       </table>
     </section>

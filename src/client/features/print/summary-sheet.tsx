@@ -38,7 +38,7 @@ export function SummarySheet({ screening, answerAt }: Props) {
           <dt>Record</dt>
           <dd>{patient.recordNumber}</dd>
         </div>
-        <div>
+        <div className={styles.start}>
           <dt>Planned start</dt>
           <dd>{startInWords(screening)}</dd>
         </div>
@@ -75,11 +75,9 @@ function DispositionBox({ screening }: { readonly screening: StoredScreening }) 
 function NotAsked({ notChecked }: { readonly notChecked: readonly string[] }) {
   if (notChecked.length === 0) return null;
   return (
-    <section aria-labelledby="packet-not-asked">
-      <h2 id="packet-not-asked" className={styles.heading}>
-        Not asked or not checked ({notChecked.length})
-      </h2>
-      <ul className={styles.lines}>
+    <section className={styles.notAsked} aria-label="Not asked or not checked">
+      <h2>Not asked or not checked ({notChecked.length}):</h2>
+      <ul>
         {notChecked.map((line) => (
           <li key={line}>{line}</li>
         ))}
