@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { recognise } from "../../src/cli/recognise.ts";
+import { terminalWith } from "./terminal.ts";
+
+async function answersTo(...names: string[]) {
+  const { terminal, out } = terminalWith(`${names.join("\n")}\n`);
+  const code = await recognise([], terminal);
+  expect(code).toBe(0);
+  return out()
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+test("every line is answered in order", async () => {
+  expect(await answersTo("Xanax 0.5 mg", "small blue tablet", "EN")).toMatchObject([
+    { typed: "Xanax 0.5 mg", state: "recognised", drugs: [{ id: "alprazolam", isBenzodiazepine: true }] },
+    { typed: "small blue tablet", state: "unrecognised" },
+    { typed: "EN", state: "needs-confirmation", because: "ordinary-word" },
+  ]);
+});
+
+test("a blank line has an answer too, so that lines stay side by side", async () => {
+  expect(await answersTo("a", "", "b")).toHaveLength(3);
+});
+
+test("a file that is not there is said in words with exit code 2", async () => {
+  const { terminal, err } = terminalWith();
+  expect(await recognise(["no-such-file.txt"], terminal)).toBe(2);
+  expect(err()).toBe("no-such-file.txt cannot be read. Check its name and permissions.\n");
+});
