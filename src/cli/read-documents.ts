@@ -35,16 +35,35 @@ function parse(text: string, line: number): ReadDocument {
   try {
     return { line, value: JSON.parse(text) as unknown };
   } catch (error) {
-    const { reason, linesDown } = readSyntaxError(error);
-    return { line: line + linesDown, problem: `This is not JSON: ${reason}.` };
+    const at = line + linesBeforeProblem(text.split("\n"));
+    return { line: at, problem: `This is not JSON: ${reasonOf(error)}.` };
   }
 }
 
-/** The runtime ends its message with "(line 3 column 5)" and quotes what it read, which may be about a patient. */
-function readSyntaxError(error: unknown): { readonly reason: string; readonly linesDown: number } {
-  const message = error instanceof Error ? error.message : "";
-  const place = /\(line (\d+) column (\d+)\)/.exec(message);
-  const reason = (message.split(/, "|\.\.\."| in JSON|, \.\.\./)[0] ?? "").replace(/["']$/, "");
-  const column = place ? `, column ${place[2] ?? ""}` : "";
-  return { reason: `${reason}${column}`, linesDown: Number(place?.[1] ?? 1) - 1 };
+/** The runtime's own words without the place and without what it quotes, which may be about a patient. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : "it cannot be read";
+  return message.split(/, "|, \.\.\.| in JSON at| is not valid/)[0] ?? message;
+}
+
+/** How many whole lines could still become JSON: the problem stands in the one after them. */
+function linesBeforeProblem(lines: readonly string[]): number {
+  let [sound, unsound] = [0, lines.length];
+  while (unsound - sound > 1) {
+    const middle = (sound + unsound) >> 1;
+    if (canGoOn(lines.slice(0, middle).join("\n"))) sound = middle;
+    else unsound = middle;
+  }
+  return sound;
+}
+
+function canGoOn(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : "";
+    const position = Number(/at position (\d+)/.exec(message)?.[1] ?? -1);
+    return message.startsWith("Unexpected end") || position >= text.trimEnd().length;
+  }
 }
