@@ -9,8 +9,9 @@ import { strongDepressantsOf } from "./weigh/strong-depressants.ts";
 import { benzodiazepineOnBoard, tierOf } from "./weigh/tier.ts";
 
 /**
- * Weighs the facts against the protocol, once for all rules. Knows no dates: hours before the start only. A blank or
- * "not sure" inside a listed medicine counts as the worst it can mean; each file of `weigh/` says what that is.
+ * Weighs the facts against the protocol, once for all rules. Knows no dates: hours before the start only. "Not
+ * sure" inside a listed medicine counts as the worst it can mean, and so does a blank as far as no answer, of itself,
+ * reaches the top level; each file of `weigh/` says what that is.
  */
 export function weigh(facts: Facts, protocol: Protocol): Weighed {
   const exposures = facts.medications.medicines.map((medicine) => weighMedicine(medicine, facts, protocol));

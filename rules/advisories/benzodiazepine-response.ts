@@ -56,7 +56,7 @@ function bandSentence(band: ExposureBand, protocol: Protocol): string {
     case "tables-disagree":
       return `Exposure as told: equivalence tables disagree whether it is above ${cutOff}.`;
     case "below-in-every-table":
-      return `Exposure as told: not above ${cutOff}, in every equivalence table used here.`;
+      return `Exposure as told: at or below ${cutOff}, in every equivalence table used here.`;
     case "not-known":
       return `Exposure: not known, so it cannot be compared with ${cutOff}.`;
   }

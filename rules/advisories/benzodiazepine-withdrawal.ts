@@ -55,7 +55,8 @@ function isLapsed(
   if (durationClass === undefined) return false;
   if (pattern !== "regular") return pattern === "stopped-lately";
   const hours = medicine.lastDose?.hoursBeforeStart;
-  return isMissedOrCut || hours === undefined || hours > protocol.recentIntermediateHours;
+  const isMissedBlank = medicine.answers.missedOrCutInLast28Days === undefined;
+  return isMissedOrCut || isMissedBlank || hours === undefined || hours > protocol.recentIntermediateHours;
 }
 
 function withdrawalMessage(

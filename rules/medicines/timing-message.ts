@@ -4,6 +4,7 @@ import type { Exposure, VisitFacts } from "../facts.ts";
 import type { Protocol } from "../protocol.ts";
 import type { Message } from "../rule.ts";
 import type { Say } from "../say.ts";
+import { blanksOf } from "./blanks.ts";
 import { missedReason, purposeReason, useReasons } from "./exposure-reasons.ts";
 import {
   gapSentence,
@@ -37,7 +38,7 @@ export function timingMessage(
     title: titleOf(exposure, situation, say),
     text: textOf[situation](exposure, say, context),
     reasons: reasonsFor(exposure, situation),
-    notChecked: context.notChecked,
+    notChecked: [...blanksOf(exposure.medicine), ...context.notChecked],
   };
 }
 

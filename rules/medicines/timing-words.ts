@@ -68,5 +68,5 @@ export function planSentence({ medicine, hasPlanOnRecord }: Exposure): string {
 function whyNotOnRecord(planAgeDays: number | undefined): string {
   if (planAgeDays === undefined) return "it has no date";
   if (planAgeDays < 0) return "its date lies in the future";
-  return "it is too old, or use has changed since, or may have";
+  return "it is too old, or use has changed since, or something about the use is not known";
 }

@@ -44,10 +44,10 @@ export function durationOf(
 
 const extendedReleaseWord = /\b(?:xr|er|sr|cr|xl|retard|extended)\b/iu;
 
-/** A blank counts as immediate release unless the name as typed says otherwise: the plain name is the plain tablet. */
+/** By the answer or by the name as typed. A blank is the plain tablet unless the name says otherwise. */
 function isExtendedRelease({ answers }: MedicineFacts): boolean {
   const { isExtendedRelease: answer } = answers;
-  return answer === undefined ? extendedReleaseWord.test(answers.typed) : answer !== "no";
+  return answer === "yes" || answer === "not-sure" || extendedReleaseWord.test(answers.typed);
 }
 
 function hasCirrhosis({ history }: Facts): boolean {

@@ -93,9 +93,9 @@ function isAlwaysOnBoard(pattern: UsePattern): boolean {
   return pattern === "regular" || pattern === "stopped-lately" || pattern === "premedication";
 }
 
-/** Blank or not sure what it is for: it may be for seizures. The clinic's own premedication is for the treatment. */
+/** Not sure what it is for: it may be for seizures. A blank is told as not asked. */
 function isNeverToBePaused({ takenFor }: Medicine, pattern: UsePattern): boolean {
-  if (takenFor === undefined || takenFor.length === 0) return pattern !== "premedication";
+  if (takenFor === undefined) return false;
   return takenFor.some(
     (purpose) =>
       purpose === "seizures" ||

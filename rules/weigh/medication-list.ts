@@ -1,9 +1,12 @@
 import type { MedicationFacts, MedicineFacts } from "../facts.ts";
+import { unexplainedQuestions } from "../medicines/direct-questions.ts";
 
-/** True when the list itself, or the meaning of a name on it, is not settled. */
-export function isMedicationUncertain({ list, medicines }: MedicationFacts): boolean {
+/** True when the list itself, or the meaning of a name on it, is not settled: as the rules on the list and its names find it. */
+export function isMedicationUncertain(medications: MedicationFacts): boolean {
+  const { list, medicines } = medications;
   if (list !== "confirmed-none" && list !== "listed") return true;
-  return medicines.some(isUnconfirmed);
+  if ((list === "listed") === (medicines.length === 0)) return true;
+  return medicines.some(isUnconfirmed) || unexplainedQuestions(medications).length > 0;
 }
 
 function isUnconfirmed({ recognition }: MedicineFacts): boolean {

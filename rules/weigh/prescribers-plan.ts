@@ -1,25 +1,23 @@
 import type { MedicineFacts, UsePattern } from "../facts.ts";
 import type { Medicine } from "../intake.ts";
+import { isFullyTold } from "../medicines/blanks.ts";
 import type { Protocol } from "../protocol.ts";
 
 /**
- * True when a dose was, or may have been, missed, cut or changed in the last 28 days. A blank counts as yes for regular
- * use, where the question decides, and as no for use now and then, where there is nothing to miss.
+ * True when a dose was, or nobody is sure that none was, missed, cut or changed in the last 28 days. A blank is no missed
+ * dose; it only keeps a plan from counting as on record.
  */
 export function isMissedOrCut({ missedOrCutInLast28Days: answer }: Medicine, pattern: UsePattern): boolean {
-  if (pattern === "stopped-lately" || answer === "yes" || answer === "not-sure") return true;
-  return answer === undefined && pattern === "regular";
+  return pattern === "stopped-lately" || answer === "yes" || answer === "not-sure";
 }
 
 /**
  * True when the prescriber said "continue as usual", dated within the protocol's days and not in the future, and nothing
- * was missed, cut or changed. A plan without a date is not on record.
+ * was missed, cut or changed, and nothing about the use is blank or unsure. A plan without a date is not on record.
  */
-export function hasPlanOnRecord(
-  { answers, planAgeDays }: MedicineFacts,
-  missedOrCut: boolean,
-  protocol: Protocol,
-): boolean {
+export function hasPlanOnRecord(medicine: MedicineFacts, missedOrCut: boolean, protocol: Protocol): boolean {
+  const { answers, planAgeDays } = medicine;
   if (missedOrCut || answers.prescribersPlan?.plan !== "continue-as-usual") return false;
-  return planAgeDays !== undefined && planAgeDays >= 0 && planAgeDays <= protocol.planOnRecordDays;
+  if (planAgeDays === undefined || planAgeDays < 0 || planAgeDays > protocol.planOnRecordDays) return false;
+  return isFullyTold(medicine);
 }

@@ -9,8 +9,8 @@ export type SupplyTrust = "prescribed" | "someone-else" | "unknown-content";
 const streetBenzodiazepine = "street-benzodiazepine";
 
 /**
- * What the supply means. A blank or unsure answer means unknown content for what depresses breathing strongly, and the
- * pharmacy for everything else. A benzodiazepine without any prescription is not prescribed, whatever the counter.
+ * What the supply means. Not sure means unknown content for what depresses breathing strongly, and the pharmacy for
+ * everything else; a blank is told as not asked, and keeps a plan from counting. A benzodiazepine without any prescription is not prescribed, whatever the counter.
  */
 export function supplyTrust({ answers, classes, recognition, drugs }: MedicineFacts): SupplyTrust {
   const { supply, pattern } = answers;
@@ -22,6 +22,6 @@ export function supplyTrust({ answers, classes, recognition, drugs }: MedicineFa
   if (supply === "someone-else") return "someone-else";
   if (supply === "over-the-counter")
     return classes.includes("benzodiazepine") ? "someone-else" : "prescribed";
-  if (pattern === "premedication") return "prescribed";
+  if (supply === undefined || pattern === "premedication") return "prescribed";
   return strongKinds.some((kind) => classes.includes(kind)) ? "unknown-content" : "prescribed";
 }

@@ -24,7 +24,7 @@ specify(benzodiazepineResponse, [
     facts: daily("diazepam", 4, 2),
     finds: inform,
     says: [
-      "not above 8 mg/day diazepam-equivalent, the cut-off of one published cohort (Andrashko 2020), in every equivalence table",
+      "at or below 8 mg/day diazepam-equivalent, the cut-off of one published cohort (Andrashko 2020), in every equivalence table",
     ],
   },
   {

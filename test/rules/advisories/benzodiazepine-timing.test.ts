@@ -150,7 +150,7 @@ specify(benzodiazepineTiming, [
   },
   {
     when: "C07 not known for what: no interval",
-    facts: taken("alprazolam", { ...asNeeded, takenFor: [], lastHours: 11.5 }),
+    facts: taken("alprazolam", { ...asNeeded, takenFor: ["not-sure"], lastHours: 11.5 }),
     finds: review,
     says: ["What it is taken for is not known"],
     neverSays: ["asks for"],

@@ -49,11 +49,11 @@ specify(sedativeNotPrescribed, [
   { when: "someone else's, past 72 h", facts: from("someone-else", 73), finds: review },
   { when: "not sure where it came from", facts: from("not-sure", 11), finds: stop },
   {
-    when: "nobody said where it came from",
+    when: "nobody asked where it came from: told by the timing rule as not asked",
     facts: factsWith({
       medicines: [{ ...takenBenzodiazepine("alprazolam", { lastHours: 2 }), answers: unsaid }],
     }),
-    finds: stop,
+    finds: "not-found",
   },
   {
     when: "regular street use: dependence is told, too",
