@@ -21,7 +21,7 @@ type SectionName =
 type Props = { readonly sections: Readonly<Record<SectionName, Section>> };
 
 /** Detail blocks on the sheet: one for each sedative medicine, with a sheet more when there are more. */
-const sedativeBlocks = [1, 2, 3];
+const sedativeBlocks = [1, 2];
 
 /** The whole intake to fill in by hand when the power is out. */
 export function PaperForm({ sections }: Props) {
@@ -49,6 +49,7 @@ export function PaperForm({ sections }: Props) {
         <PaperSection section={sections.visit} />
         <PaperSection section={sections.medicationList} />
         <MedicineRows />
+        <PaperSection section={sections.today} />
         {sedativeBlocks.map((block) => (
           <section key={block} className={styles.sedative}>
             <h2>For each sedative (anxiety, sleep, seizures, spasm, opioid), medicine no. ____</h2>
@@ -58,7 +59,6 @@ export function PaperForm({ sections }: Props) {
         <PaperSection section={sections.history} />
         <PaperSection section={sections.mentalHealth} />
         <PaperSection section={sections.lifestyle} />
-        <PaperSection section={sections.today} />
         <PaperSection
           section={{
             title: "Vitals, first reading",

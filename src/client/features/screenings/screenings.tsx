@@ -23,12 +23,7 @@ export function Screenings() {
   });
   return (
     <>
-      <div className={styles.head}>
-        <h1>Screenings</h1>
-        <Link href="/screenings/new" className={styles.primaryAction}>
-          New screening
-        </Link>
-      </div>
+      <h1 className={styles.title}>Screenings</h1>
       <SearchForm
         searchedText={searched.text}
         onSearch={(text) => {

@@ -11,20 +11,22 @@ export function IdentityBar({ screening }: { readonly screening: StoredScreening
   const { familyName, givenName, birthDate, recordNumber } = visit.patient;
   const ageYears = ageInYears(birthDate, visit.plannedStart);
   return (
-    <section className={styles.identity} aria-label="Patient and visit">
-      <h1 className={styles.name}>
-        {familyName}, {givenName}
-      </h1>
-      <p className={styles.who}>
-        born {sayCalendarDate(birthDate)}
-        {ageYears !== undefined && ` (${ageYears}\u00a0y)`} · record <strong>{recordNumber}</strong>
-      </p>
-      <p className={styles.start}>
-        Start <strong>{plannedStartInWords(screening)}</strong>
-      </p>
-      <p className={styles.checkCode}>
-        Version {screening.version} · check code <strong>{screening.checkCode}</strong>
-      </p>
+    <div className={styles.alwaysInView}>
+      <section className={styles.identity} aria-label="Patient and visit">
+        <h1 className={styles.name}>
+          {familyName}, {givenName}
+        </h1>
+        <p className={styles.who}>
+          born {sayCalendarDate(birthDate)}
+          {ageYears !== undefined && ` (${ageYears}\u00a0y)`} · record <strong>{recordNumber}</strong>
+        </p>
+        <p className={styles.start}>
+          Start <strong>{plannedStartInWords(screening)}</strong>
+        </p>
+        <p className={styles.checkCode}>
+          Version {screening.version} · check code <strong>{screening.checkCode}</strong>
+        </p>
+      </section>
       <ul className={styles.counts} aria-label="Advisories by level">
         {levels.map((level) => (
           <li key={level} className={styles.countOf}>
@@ -34,6 +36,6 @@ export function IdentityBar({ screening }: { readonly screening: StoredScreening
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
