@@ -1,0 +1,72 @@
+import { decide, defaultProtocol, resolve, type Advisory, type Intake } from "../rules/index.ts";
+import { mergeByTopic } from "../rules/merge.ts";
+import { tellDecision } from "../rules/tell.ts";
+import { generateIntakes } from "./generated-intakes.ts";
+import { assessedAtMs, largeIntake, typicalIntake } from "./intakes.ts";
+import { decideInOneGo } from "./limit/decide-in-one-go.ts";
+import { flatten } from "./peers/flat-facts.ts";
+import { coveredRules, decideByJsonRules } from "./peers/json-rules.ts";
+
+const generated = 600;
+
+export type Equality = {
+  readonly intakes: number;
+  /** Of the engine, over all of them. */
+  readonly findings: number;
+  /** Intakes for which the hand-inlined decisions come with the very same words, title by title. */
+  readonly sameWords: number;
+};
+
+/** Throws unless both peers find the same rules at the same levels as the engine, over every intake. */
+export async function checkEqual(): Promise<Equality> {
+  const intakes: readonly Intake[] = [typicalIntake, largeIntake, ...generateIntakes(generated)];
+  let findings = 0;
+  let sameWords = 0;
+  for (const [index, intake] of intakes.entries()) {
+    const { facts, say } = resolve(intake, defaultProtocol, assessedAtMs);
+    const { judged, weighed } = decide(facts, defaultProtocol);
+    if (weighed === undefined) throw new Error(`intake ${index}: could not be weighed`);
+    const ours = judged.flatMap((each) => tellDecision(each, say).findings);
+    const byJson = await decideByJsonRules(flatten(facts, weighed, defaultProtocol));
+    refuseUnlessSame(
+      index,
+      "json-rules-engine",
+      ours.filter(({ rule }) => coveredRules.has(rule)).map(word),
+      byJson,
+    );
+    const byHand = decideInOneGo(facts, defaultProtocol, say);
+    const foundByHand = byHand.flatMap((advisory) => advisory.findings);
+    refuseUnlessSame(index, "hand-inlined", ours.map(word), foundByHand.map(word));
+    if (wordsOf(mergeByTopic(ours)) === wordsOf(byHand)) sameWords += 1;
+    findings += ours.length;
+  }
+  return { intakes: intakes.length, findings, sameWords };
+}
+
+function word({ rule, level }: { readonly rule: string; readonly level: string }): string {
+  return `${rule} ${level}`;
+}
+
+function refuseUnlessSame(
+  index: number,
+  peer: string,
+  ours: readonly string[],
+  theirs: readonly string[],
+): void {
+  const [here, there] = [new Set(ours), new Set(theirs)];
+  const missing = [...here.difference(there)];
+  const tooMuch = [...there.difference(here)];
+  if (missing.length + tooMuch.length === 0) return;
+  throw new Error(
+    `intake ${index}: ${peer} does not find [${missing.join(", ")}] and finds besides [${tooMuch.join(", ")}]`,
+  );
+}
+
+/** Everything an advisory says, whatever the order in which its fields were written. */
+function wordsOf(advisories: readonly Advisory[]): string {
+  return JSON.stringify(advisories, (_key, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
+}
