@@ -2,7 +2,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 export type PdfPage = { widthMm: number; heightMm: number; lines: string[]; text: string };
 
-type Piece = { text: string; left: number; baseline: number };
+type Piece = { text: string; left: number; right: number; baseline: number; heightPt: number };
 
 const mmPerPoint = 25.4 / 72;
 
@@ -18,7 +18,16 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfPage[]> {
     const pieces = items.flatMap((item): Piece[] => {
       if (!("str" in item) || item.str.trim() === "") return [];
       const [, , , , left, baseline] = item.transform as number[];
-      return [{ text: item.str, left: left ?? 0, baseline: baseline ?? 0 }];
+      const from = left ?? 0;
+      return [
+        {
+          text: item.str,
+          left: from,
+          right: from + item.width,
+          baseline: baseline ?? 0,
+          heightPt: item.height,
+        },
+      ];
     });
     const lines = linesOf(pieces);
     pages.push({
@@ -40,12 +49,17 @@ function linesOf(pieces: Piece[]): string[] {
     if (row?.[0] !== undefined && row[0].baseline - piece.baseline < 2) row.push(piece);
     else rows.push([piece]);
   }
-  return rows.map((row) =>
-    row
-      .toSorted((a, b) => a.left - b.left)
-      .map((piece) => piece.text)
-      .join(" ")
-      .replace(/ +/g, " ")
-      .trim(),
-  );
+  return rows.map((row) => joinPieces(row.toSorted((a, b) => a.left - b.left)));
+}
+
+/** A ligature is a piece of its own: pieces that touch are one word. */
+function joinPieces(row: Piece[]): string {
+  let line = "";
+  let right = Number.NEGATIVE_INFINITY;
+  for (const piece of row) {
+    const isTouching = piece.left - right < piece.heightPt * 0.12;
+    line += isTouching ? piece.text : ` ${piece.text}`;
+    right = piece.right;
+  }
+  return line.replace(/ +/g, " ").trim();
 }
