@@ -1,7 +1,8 @@
 import type { Reason } from "../assessment.ts";
-import type { VisitFacts, Weighed } from "../facts.ts";
+import type { MedicationFacts, VisitFacts, Weighed } from "../facts.ts";
 import { breathingQuestionsNotAsked, breathingReasons } from "../medicines/breathing-questions.ts";
 import { lastDoseReason } from "../medicines/exposure-reasons.ts";
+import { unsettledReasons } from "../medicines/unsettled-reasons.ts";
 import { joinWords } from "../medicines/words.ts";
 import { planMonitoring } from "../monitoring-plan.ts";
 import { bpEveryMinutes, breathingEveryMinutes, afterEndMinutes } from "../monitoring/schedule.ts";
@@ -30,7 +31,11 @@ export const enhancedMonitoring = defineRule({
         level: weighed.isPlannedUseOnly ? "inform" : "prescriber-review",
         strength: "strong",
         sources,
-        message: () => monitoringMessage(given.visit, weighed, protocol, breathingQuestionsNotAsked(given)),
+        message: () => ({
+          ...monitoringMessage(given.visit, weighed, protocol),
+          reasons: reasonsFor(weighed, given.medications),
+          notChecked: breathingQuestionsNotAsked(given),
+        }),
       },
     ]);
   },
@@ -40,8 +45,7 @@ function monitoringMessage(
   visit: VisitFacts,
   weighed: Weighed,
   protocol: Protocol,
-  notChecked: readonly string[],
-): Message {
+): Pick<Message, "title" | "text"> {
   const { tier, tierBecause, onBoard } = weighed;
   const plan = planMonitoring(weighed, visit, protocol);
   const minutes = (value: number): string => sayQuantity(value, "min");
@@ -56,17 +60,21 @@ function monitoringMessage(
     text.push(
       "Flumazenil can set off seizures in someone who takes a benzodiazepine regularly, and does not reverse ketamine, opioids or alcohol.",
     );
-  return {
-    title: `${tier} schedule`,
-    text,
-    reasons: reasonsFor(weighed),
-    notChecked,
-  };
+  return { title: `${tier} schedule`, text };
 }
 
-function reasonsFor({ strongDepressants, otherDepressants, conditions }: Weighed): readonly Reason[] {
-  const exposures = new Set([...strongDepressants.map(({ exposure }) => exposure), ...otherDepressants]);
-  return [...[...exposures].map(lastDoseReason), ...breathingReasons(conditions)];
+function reasonsFor(weighed: Weighed, medications: MedicationFacts): readonly Reason[] {
+  const { exposures, strongDepressants, otherDepressants, conditions } = weighed;
+  const counted = new Set([
+    ...strongDepressants.map(({ exposure }) => exposure),
+    ...otherDepressants,
+    ...exposures.filter(({ medicine }) => medicine.answers.pattern === "premedication"),
+  ]);
+  return [
+    ...[...counted].map(lastDoseReason),
+    ...breathingReasons(conditions),
+    ...unsettledReasons(medications),
+  ];
 }
 
 function lowerFirst(text: string): string {

@@ -1,14 +1,6 @@
-import type { Reason } from "../assessment.ts";
-import type { MedicationFacts } from "../facts.ts";
-import type { MedicationListState } from "../intake.ts";
 import { unexplainedQuestions } from "../medicines/direct-questions.ts";
+import { unsettledList } from "../medicines/unsettled-reasons.ts";
 import { advise, defineRule, notFound } from "../rule.ts";
-
-const unconfirmed: Readonly<Partial<Record<MedicationListState, string>>> = {
-  "not-asked": "the medication list was not asked",
-  "no-answer": "the medication list was asked, with no answer",
-  declined: "the patient declined to say which medicines are taken",
-};
 
 /** A list that does not say what the patient takes, or does not fit what the direct questions say. */
 export const medicationListUnconfirmed = defineRule({
@@ -31,7 +23,7 @@ export const medicationListUnconfirmed = defineRule({
   alsoReads: [],
   sources: [],
   decide({ medications }) {
-    const listReason = reasonInList(medications);
+    const listReason = unsettledList(medications);
     const unexplained = unexplainedQuestions(medications);
     if (listReason === undefined && unexplained.length === 0) return notFound;
     return advise([
@@ -52,15 +44,3 @@ export const medicationListUnconfirmed = defineRule({
     ]);
   },
 });
-
-/** Why the list itself settles nothing; undefined when it is listed or confirmed none, and looks it. */
-function reasonInList({ list, medicines }: MedicationFacts): Reason | undefined {
-  const says = unconfirmed[list] ?? contradiction(list, medicines.length);
-  return says === undefined ? undefined : { path: "medications.list", says };
-}
-
-function contradiction(list: MedicationListState, count: number): string | undefined {
-  if (list === "listed" && count === 0) return "medicines are said to be listed, and none is";
-  if (list === "confirmed-none" && count > 0) return "said to take no medicine, and one is listed";
-  return undefined;
-}

@@ -1,0 +1,38 @@
+/** What leaves the medicines of a patient unsettled, as reasons. */
+import type { Reason } from "../assessment.ts";
+import type { MedicationFacts } from "../facts.ts";
+import type { MedicationListState } from "../intake.ts";
+import { unexplainedQuestions } from "./direct-questions.ts";
+
+const unconfirmed: Readonly<Partial<Record<MedicationListState, string>>> = {
+  "not-asked": "the medication list was not asked",
+  "no-answer": "the medication list was asked, with no answer",
+  declined: "the patient declined to say which medicines are taken",
+};
+
+/** The list, the direct questions it does not bear out, and each entry whose meaning nobody confirmed. */
+export function unsettledReasons(medications: MedicationFacts): readonly Reason[] {
+  const ofList = unsettledList(medications);
+  return [
+    ...(ofList === undefined ? [] : [ofList]),
+    ...unexplainedQuestions(medications),
+    ...medications.medicines
+      .filter(({ recognition }) => recognition !== "recognised")
+      .map(({ index, recognition, answers }) => ({
+        path: `medications.entries[${index}].typed`,
+        says: `“${answers.typed}”: ${recognition === "unrecognised" ? "not recognised" : "not confirmed"}`,
+      })),
+  ];
+}
+
+/** Why the list itself settles nothing; undefined when it is listed or confirmed none, and looks it. */
+export function unsettledList({ list, medicines }: MedicationFacts): Reason | undefined {
+  const says = unconfirmed[list] ?? contradiction(list, medicines.length);
+  return says === undefined ? undefined : { path: "medications.list", says };
+}
+
+function contradiction(list: MedicationListState, count: number): string | undefined {
+  if (list === "listed" && count === 0) return "medicines are said to be listed, and none is";
+  if (list === "confirmed-none" && count > 0) return "said to take no medicine, and one is listed";
+  return undefined;
+}
