@@ -1,0 +1,40 @@
+import { writeFileSync } from "node:fs";
+import { availableParallelism, arch, platform } from "node:os";
+import { launchChromium } from "../test/support/chromium.ts";
+import { startClinicServer } from "../test/support/clinic-server.ts";
+import { measureBundle } from "./bundle.ts";
+import { measureEngine } from "./engine.ts";
+import { measureKeystrokes } from "./keystroke.ts";
+import { asText } from "./table.ts";
+import { figuresOf, type Results } from "./figures.ts";
+import { writeReadme } from "./write-readme.ts";
+
+const resultsFile = new URL("results.json", import.meta.url);
+
+console.log("engine: checking that the contestants agree, then timing them in turns …");
+const engine = await measureEngine();
+const clinic = await startClinicServer();
+const browser = await launchChromium();
+try {
+  const bundle = await measureBundle(browser, clinic.origin);
+  const keystroke = await measureKeystrokes(browser, clinic.origin);
+  const results: Results = {
+    machine: {
+      cores: availableParallelism(),
+      platform: `${platform()} ${arch()}`,
+      node: process.versions.node,
+      chromium: browser.version(),
+      date: new Date().toISOString().slice(0, 10),
+    },
+    engine,
+    bundle,
+    keystroke,
+  };
+  writeFileSync(resultsFile, `${JSON.stringify(results, undefined, 2)}\n`);
+  console.log(`\n${asText(figuresOf(results))}\n`);
+  for (const { name, gzipBytes } of bundle.beforeUsable) console.log(`  ${name} ${gzipBytes}`);
+  writeReadme(results);
+} finally {
+  await browser.close();
+  await clinic.stop();
+}

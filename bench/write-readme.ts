@@ -1,0 +1,27 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { figuresOf, type Results } from "./figures.ts";
+import { asMarkdown } from "./table.ts";
+
+const readme = new URL("../README.md", import.meta.url);
+const between = /(<!-- figures -->\n)[\s\S]*?(\n<!-- \/figures -->)/;
+
+/** Puts the figures between the marks of the README. Throws when the marks are not there. */
+export function writeReadme(results: Results): void {
+  const text = readFileSync(readme, "utf8");
+  if (!between.test(text)) throw new Error("The README has no marks for the figures.");
+  const { machine, engine } = results;
+  const { equality, coverage } = engine;
+  const said =
+    `Measured on ${machine.date} by \`npm run bench\` (${machine.cores} cores, Node ${machine.node}, ` +
+    `Chromium ${machine.chromium}), medians of interleaved rounds; [bench/results.json](bench/results.json) holds the rest.`;
+  const fair =
+    `json-rules-engine has ${coverage.rulesWithConditions} of the ${coverage.rules} rules as ${coverage.peerRules} rules with ` +
+    `${coverage.peerConditions} comparisons; weighing, flattening, texts and merging are not asked of it. The limit is ` +
+    "straight-line code that shares only the weighing. Before timing, both find the same rules at the same levels as the " +
+    `engine over ${equality.intakes} intakes.`;
+  const body = `\n${said}\n\n${asMarkdown(figuresOf(results))}\n\n${fair}\n`;
+  writeFileSync(
+    readme,
+    text.replace(between, (_all, open: string, close: string) => open + body + close),
+  );
+}
