@@ -29,7 +29,7 @@ export function IntakeHeader({ title, saveLabel, isSaving, isUnsaved, onDiscard 
       </Link>
       <div className={styles.identity}>
         <h1>{name || title}</h1>
-        {name && <span className={styles.fact}>{title}</span>}
+        {name && <span className={`${styles.fact} ${styles.title}`}>{title}</span>}
         {birthDate && <span className={styles.fact}>born {sayCalendarDate(birthDate)}</span>}
         {recordNumber && <span className={styles.fact}>record {recordNumber}</span>}
         {purpose && (
@@ -50,7 +50,7 @@ export function IntakeHeader({ title, saveLabel, isSaving, isUnsaved, onDiscard 
       </div>
       <div className={styles.save}>
         <span className={styles.saveState} role="status">
-          {isSaving ? "Saving…" : isUnsaved ? "Not saved yet" : "Nothing to save yet"}
+          {isSaving ? "Saving…" : isUnsaved ? "Not saved yet" : "No changes yet"}
         </span>
         <Button onClick={onDiscard}>Discard</Button>
         <Button look="primary" type="submit" disabled={isSaving}>

@@ -32,7 +32,8 @@ export function toAnswers(draft: Draft): unknown {
   const list = draft.medications.list === "" ? "not-asked" : draft.medications.list;
   return {
     formatVersion: 1,
-    visit: { ...visit, patient: visit?.patient ?? {} },
+    // Kept even when blank, so that what is missing is named at its own field.
+    visit: { ...visit, patient: visit?.patient ?? {}, filledInBy: visit?.filledInBy ?? {} },
     medications: { ...medications, list },
     ...sections,
   };

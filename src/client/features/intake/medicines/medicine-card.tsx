@@ -37,12 +37,16 @@ export function MedicineCard({ index, onRemove }: Props) {
         typed={medicine.typed}
         actions={
           <>
-            <Button look="quiet" aria-expanded={isOpen} onClick={() => setWish(isOpen ? "closed" : "open")}>
+            <Button
+              look="quiet"
+              aria-expanded={isOpen}
+              aria-label={`${isOpen ? "Done with" : "Edit"} ${medicine.typed}`}
+              onClick={() => setWish(isOpen ? "closed" : "open")}
+            >
               {isOpen ? "Done" : "Edit"}
-              <span className="visually-hidden"> {medicine.typed}</span>
             </Button>
-            <Button look="quiet" onClick={onRemove}>
-              Remove<span className="visually-hidden"> {medicine.typed}</span>
+            <Button look="quiet" aria-label={`Remove ${medicine.typed}`} onClick={onRemove}>
+              Remove
             </Button>
           </>
         }

@@ -60,7 +60,7 @@ export function VitalsSection({ protocol }: { protocol: Protocol }) {
           <ReadingFields which="repeat" timeZone={visit.timeZone} />
         </QuestionGroup>
       )}
-      <QuestionGroup title="Weight">
+      <QuestionGroup title="Body measure">
         <WeightField />
       </QuestionGroup>
     </FormSection>
