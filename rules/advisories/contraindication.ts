@@ -1,9 +1,10 @@
 import { contraindications, type Condition, type ConditionAnswer } from "../data/contraindications.ts";
-import type { Facts } from "../facts.ts";
 import { advise, cannotTell, defineRule, type Found } from "../rule.ts";
 import { sayQuantity } from "../quantity.ts";
 
 const sectionInWords = { history: "medical history", mentalHealth: "mental-health background" } as const;
+type Answers = Readonly<Record<string, unknown>>;
+
 const sections = ["history", "mentalHealth"] as const;
 
 /** Conditions of the history that speak against treatment today, or for a prescriber's look (protocol section 6b). */
@@ -36,10 +37,11 @@ export const contraindication = defineRule({
       if (given[section] === undefined) notChecked.push(`${sectionInWords[section]}: not asked`);
     }
     for (const condition of contraindications) {
-      if (given[condition.section] === undefined) continue;
-      const answer = answerTo(condition, given);
+      const answers: Answers | undefined = given[condition.section];
+      if (answers === undefined) continue;
+      const answer = answers[condition.question];
       if (answer === undefined) notChecked.push(condition.asks);
-      else judge(condition, answer, notChecked, found);
+      else if (answer !== "no" && answer !== "never") judge(condition, answer, notChecked, found);
     }
     const { ageYears } = given.visit;
     if (ageYears === undefined) notChecked.push("age");
@@ -49,11 +51,6 @@ export const contraindication = defineRule({
     return cannotTell(notChecked.join("; "));
   },
 });
-
-function answerTo({ section, question }: Condition, given: Pick<Facts, "history" | "mentalHealth">): unknown {
-  const answers: Readonly<Record<string, unknown>> = given[section] ?? {};
-  return answers[question];
-}
 
 function judge(condition: Condition, answer: unknown, notChecked: readonly string[], found: Found[]): void {
   const isNotSure = answer === "not-sure";

@@ -16,6 +16,22 @@ const measures = Object.keys(plausibleVitals) as (keyof typeof plausibleVitals)[
 
 /** The reading without its implausible values; itself when all are plausible. */
 export function usableReading(reading: VitalsReading): VitalsReading {
+  return isWhollyUsable(reading) ? reading : withoutImplausible(reading);
+}
+
+function isWhollyUsable(reading: VitalsReading): boolean {
+  const { systolicMmHg, heartRatePerMinute, respiratoryRatePerMinute, spo2Percent } = reading;
+  return (
+    isAbsentOrInRange(systolicMmHg, plausibleVitals.systolicMmHg) &&
+    isAbsentOrInRange(heartRatePerMinute, plausibleVitals.heartRatePerMinute) &&
+    isAbsentOrInRange(respiratoryRatePerMinute, plausibleVitals.respiratoryRatePerMinute) &&
+    (reading.diastolicMmHg === undefined || isDiastolicUsable(reading)) &&
+    (spo2Percent === undefined || isSpo2Usable(spo2Percent))
+  );
+}
+
+function withoutImplausible(reading: VitalsReading): VitalsReading {
+  if (inReading(reading, "").length === 0) return reading;
   const usable: { -readonly [Key in keyof VitalsReading]: VitalsReading[Key] } = { ...reading };
   for (const measure of measures) {
     const value = usable[measure];
@@ -77,6 +93,10 @@ function inReading(reading: VitalsReading, path: string): readonly ImplausibleVa
   return found;
 }
 
+function isAbsentOrInRange(value: number | undefined, range: PlausibleRange): boolean {
+  return value === undefined || isInRange(value, range);
+}
+
 function isInRange(value: number, { low, high }: PlausibleRange): boolean {
   return Number.isInteger(value) && value >= low && value <= high;
 }
@@ -89,7 +109,9 @@ function isDiastolicUsable(reading: VitalsReading): boolean {
   const { diastolicMmHg } = reading;
   return (
     diastolicMmHg !== undefined &&
-    isInRange(diastolicMmHg, { ...plausibleVitals.systolicMmHg, low: 1 }) &&
+    Number.isInteger(diastolicMmHg) &&
+    diastolicMmHg > 0 &&
+    diastolicMmHg <= plausibleVitals.systolicMmHg.high &&
     !isSwapped(reading)
   );
 }
