@@ -36,7 +36,7 @@ function MedicineRow({ medicine }: { readonly medicine: AssessedMedicine }) {
   const asksForPlan = medicine.isBenzodiazepine || medicine.isSedating;
   return (
     <tr>
-      <td data-as-typed>{medicine.typed}</td>
+      <td>{medicine.typed}</td>
       <td>
         <Recognition medicine={medicine} />
       </td>

@@ -49,7 +49,7 @@ export function Screenings() {
             {searched.text !== "" && (
               <>
                 {" "}
-                for <q data-as-typed>{searched.text}</q>
+                for <q>{searched.text}</q>
               </>
             )}
             , newest planned start first
@@ -73,8 +73,8 @@ function NothingToShow({ searchedText }: { readonly searchedText: string }) {
     return (
       <EmptyState title="No screening matches">
         <p>
-          Looked for <q data-as-typed>{searchedText}</q> in names, birth dates and record numbers. Try fewer
-          letters, or the record number alone.
+          Looked for <q>{searchedText}</q> in names, birth dates and record numbers. Try fewer letters, or the
+          record number alone.
         </p>
       </EmptyState>
     );

@@ -32,9 +32,7 @@ export function MedicinesTable({ assessment }: { readonly assessment: Assessment
 function MedicineRow({ medicine }: { readonly medicine: AssessedMedicine }) {
   return (
     <tr>
-      <th scope="row" data-as-typed>
-        {medicine.typed}
-      </th>
+      <th scope="row">{medicine.typed}</th>
       <td data-label="Recognised as">
         <Recognition medicine={medicine} />
       </td>
