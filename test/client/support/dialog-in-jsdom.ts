@@ -1,0 +1,7 @@
+/** jsdom knows the dialog element but cannot open one; this opens and closes it the way a browser reports it. */
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+};
