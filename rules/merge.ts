@@ -17,21 +17,12 @@ const topicInWords: Readonly<Record<Topic, string>> = {
 
 /** One advisory for each topic that has findings; by level, then in the order of the topics. */
 export function mergeByTopic(findings: readonly Finding[]): readonly Advisory[] {
-  const byTopic = new Map<Topic, Finding[]>();
-  for (const finding of findings) {
-    const sameTopic = byTopic.get(finding.topic);
-    if (sameTopic === undefined) byTopic.set(finding.topic, [finding]);
-    else sameTopic.push(finding);
+  const blocks: Advisory[] = [];
+  for (const topic of topics) {
+    const ofTopic = byLevel(findings.filter((finding) => finding.topic === topic));
+    if (ofTopic[0] !== undefined) blocks.push(block(topic, ofTopic[0].level, ofTopic));
   }
-  const advisories: Advisory[] = [];
-  for (const level of levels) {
-    for (const topic of topics) {
-      const ofTopic = byTopic.get(topic);
-      if (ofTopic !== undefined && highestLevel(ofTopic) === level)
-        advisories.push(block(topic, level, ofTopic));
-    }
-  }
-  return advisories;
+  return byLevel(blocks);
 }
 
 /** The highest level among them; undefined for none. */
@@ -39,8 +30,17 @@ export function highestLevel(findings: readonly { readonly level: Level }[]): Le
   return levels.find((level) => findings.some((finding) => finding.level === level));
 }
 
-function block(topic: Topic, level: Level, unordered: readonly Finding[]): Advisory {
-  const findings = levels.flatMap((each) => unordered.filter((finding) => finding.level === each));
+/** Highest first; what has the same level keeps its order. */
+function byLevel<T extends { readonly level: Level }>(unordered: readonly T[]): readonly T[] {
+  if (unordered.length < 2) return unordered;
+  const ordered: T[] = [];
+  for (const level of levels) {
+    for (const each of unordered) if (each.level === level) ordered.push(each);
+  }
+  return ordered;
+}
+
+function block(topic: Topic, level: Level, findings: readonly Finding[]): Advisory {
   const advisory = { topic, level, title: titleOf(topic, findings), findings };
   return topic === "timing" ? { ...advisory, fixedLine: fixedLineForStaff } : advisory;
 }

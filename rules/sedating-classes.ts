@@ -18,7 +18,10 @@ export const sedatingClasses = [
   "cannabis",
 ] as const satisfies readonly DrugClass[];
 
+const sedating: ReadonlySet<DrugClass> = new Set(sedatingClasses);
+
 /** True when any of the classes sedates. */
 export function isSedating(classes: readonly DrugClass[]): boolean {
-  return sedatingClasses.some((sedating) => classes.includes(sedating));
+  for (const each of classes) if (sedating.has(each)) return true;
+  return false;
 }

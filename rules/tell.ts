@@ -1,5 +1,5 @@
 /** Puts one rule's decision into words. A message that fails is a rule that failed, never a missing finding. */
-import type { Finding, RuleOutcome } from "./assessment.ts";
+import type { Finding, Reason, RuleOutcome } from "./assessment.ts";
 import { verifiedSourceIds } from "./data/sources.ts";
 import type { Judged } from "./decide.ts";
 import type { Found } from "./rule.ts";
@@ -11,6 +11,10 @@ export type Told = {
   readonly hasFailed: boolean;
 };
 
+const noReasons: readonly Reason[] = [];
+const noFindings: readonly Finding[] = [];
+const noText: readonly string[] = [];
+
 /** The outcome of one rule and its findings in full words. Never throws. */
 export function tellDecision({ rule, decision }: Judged, say: Say): Told {
   if (decision === undefined) return failed(rule.id);
@@ -18,21 +22,25 @@ export function tellDecision({ rule, decision }: Judged, say: Say): Told {
     const outcome: RuleOutcome = {
       rule: rule.id,
       outcome: "cannot-tell",
-      reasons: [],
+      reasons: noReasons,
       missing: decision.missing,
     };
-    return { outcome, findings: [], hasFailed: false };
+    return { outcome, findings: noFindings, hasFailed: false };
   }
   if (decision.outcome !== "advise") {
     return {
-      outcome: { rule: rule.id, outcome: decision.outcome, reasons: [] },
-      findings: [],
+      outcome: { rule: rule.id, outcome: decision.outcome, reasons: noReasons },
+      findings: noFindings,
       hasFailed: false,
     };
   }
   try {
     const findings = decision.found.map((found) => tellFinding(rule.id, found, say));
-    const reasons = findings.flatMap((finding) => finding.reasons);
+    const [only] = findings;
+    const reasons =
+      findings.length === 1 && only !== undefined
+        ? only.reasons
+        : findings.flatMap((finding) => finding.reasons);
     return { outcome: { rule: rule.id, outcome: "advise", reasons }, findings, hasFailed: false };
   } catch {
     return failed(rule.id);
@@ -41,21 +49,38 @@ export function tellDecision({ rule, decision }: Judged, say: Say): Told {
 
 function tellFinding(rule: string, found: Found, say: Say): Finding {
   const { title, text, reasons, evidence, notChecked } = found.message(say);
-  return {
+  const { topic, level, strength } = found;
+  const sources = verifiedAmong(found.sources);
+  const told = {
     rule,
-    topic: found.topic,
-    level: found.level,
+    topic,
+    level,
     title,
     text,
     reasons,
-    sources: found.sources.filter((source) => verifiedSourceIds.has(source)),
-    strength: found.strength,
-    ...(evidence === undefined ? {} : { evidence }),
-    notChecked: notChecked ?? [],
+    sources,
+    strength,
+    notChecked: notChecked ?? noText,
   };
+  return evidence === undefined ? told : { ...told, evidence };
+}
+
+/** Rules name their sources in lists that never change, so each list is sorted out once. */
+const verifiedOf = new WeakMap<readonly string[], readonly string[]>();
+
+function verifiedAmong(sources: readonly string[]): readonly string[] {
+  if (sources.length === 0) return sources;
+  let verified = verifiedOf.get(sources);
+  if (verified === undefined)
+    verifiedOf.set(sources, (verified = sources.filter((source) => verifiedSourceIds.has(source))));
+  return verified;
 }
 
 function failed(rule: string): Told {
   const missing = `${rule}: could not be evaluated`;
-  return { outcome: { rule, outcome: "cannot-tell", reasons: [], missing }, findings: [], hasFailed: true };
+  return {
+    outcome: { rule, outcome: "cannot-tell", reasons: noReasons, missing },
+    findings: noFindings,
+    hasFailed: true,
+  };
 }

@@ -13,6 +13,20 @@ import { wholeEntryName } from "./whole-entry.ts";
  * word "benzodiazepine" and names that are ordinary words ask to be confirmed.
  */
 export function recognise(typed: string): Recognition {
+  const known = kept.get(typed);
+  if (known !== undefined) return known;
+  const recognition = read(typed);
+  if (kept.size >= namesKept) kept.clear();
+  if (typed.length <= longestKept) kept.set(typed, recognition);
+  return recognition;
+}
+
+/** The same words mean the same at every key that is pressed elsewhere in the form, so lately read ones are kept. */
+const kept = new Map<string, Recognition>();
+const namesKept = 2048;
+const longestKept = 200;
+
+function read(typed: string): Recognition {
   const words = tokens(typed);
   const whole = wholeEntryName(words, vocabulary());
   if (whole !== undefined) return askForOrdinaryWord(whole);

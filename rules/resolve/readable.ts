@@ -21,10 +21,14 @@ export function readPart<Part>(
 ): Part {
   const before = unreadable.length;
   const part = read(value, unreadable);
-  for (let index = before; index < unreadable.length; index += 1) {
+  if (unreadable.length > before) lengthenPaths(unreadable, before, name);
+  return part;
+}
+
+function lengthenPaths(unreadable: string[], from: number, name: string): void {
+  for (let index = from; index < unreadable.length; index += 1) {
     unreadable[index] = `${name}${unreadable[index] ?? ""}`;
   }
-  return part;
 }
 
 /** One of the words of a union; naming every one of them is checked by the compiler. */
@@ -51,7 +55,13 @@ export function numberWithin(min: number, max: number): Read<number> {
 }
 
 export function either<A, B>(first: Read<A>, second: Read<B>): Read<A | B> {
-  return (value, unreadable) => first(value, []) ?? second(value, unreadable);
+  return (value, unreadable) => {
+    const before = unreadable.length;
+    const part = first(value, unreadable);
+    if (part !== undefined) return part;
+    unreadable.length = before;
+    return second(value, unreadable);
+  };
 }
 
 /** The readable items; undefined when there is none among some, for an empty list says "asked: none". */
@@ -59,12 +69,17 @@ export function listOf<T>(item: Read<T>): Read<readonly T[]> {
   return (value, unreadable) => {
     const list = keepIf(Array.isArray(value), value as readonly unknown[], unreadable);
     if (list === undefined) return undefined;
-    const read = Array.from(list, (each, index) => readPart(item, each, `[${index}]`, unreadable));
-    const items = read.filter((each) => each !== undefined);
+    const items: T[] = [];
+    let isChanged = false;
+    for (let index = 0; index < list.length; index += 1) {
+      const before = unreadable.length;
+      const read = item(list[index], unreadable);
+      if (unreadable.length > before) lengthenPaths(unreadable, before, `[${index}]`);
+      if (read !== undefined) items.push(read);
+      if (read === undefined || read !== list[index]) isChanged = true;
+    }
     if (items.length === 0 && list.length > 0) return undefined;
-    return items.length === list.length && items.every((each, index) => each === list[index])
-      ? (list as readonly T[])
-      : items;
+    return isChanged ? items : (list as readonly T[]);
   };
 }
 
@@ -87,7 +102,9 @@ export function fields<T extends object>(
     for (const key of Object.keys(given)) {
       const reader = known.get(key);
       if (reader === undefined || given[key] === undefined) continue;
-      const part = readPart(reader, given[key], `.${key}`, unreadable);
+      const before = unreadable.length;
+      const part = reader(given[key], unreadable);
+      if (unreadable.length > before) lengthenPaths(unreadable, before, `.${key}`);
       if (part !== given[key]) kept = { ...kept, [key]: part };
     }
     for (const key of expected) if (given[key] === undefined) unreadable.push(`.${key}`);

@@ -31,7 +31,6 @@ function isWhollyUsable(reading: VitalsReading): boolean {
 }
 
 function withoutImplausible(reading: VitalsReading): VitalsReading {
-  if (inReading(reading, "").length === 0) return reading;
   const usable: { -readonly [Key in keyof VitalsReading]: VitalsReading[Key] } = { ...reading };
   for (const measure of measures) {
     const value = usable[measure];
