@@ -3,11 +3,12 @@ import { type PageMargins, pageMarginRules } from "./page-margin-rules.ts";
 
 /**
  * Prints lines in the page margins as long as the caller is on the screen. They are rules of a constructed
- * style sheet, because the content policy refuses inline style.
+ * style sheet, because the content policy refuses inline style. A browser that knows no page margins gets none.
  */
 export function usePageMargins(margins: PageMargins): void {
   const rules = pageMarginRules(margins);
   useEffect(() => {
+    if (!canPrintPageMargins()) return;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
