@@ -11,7 +11,7 @@ export function ErrorSummary({ errors, attempt }: { errors: readonly ErrorLink[]
   }, [attempt]);
   if (errors.length === 0) return null;
   return (
-    <section className={styles.summary} aria-labelledby="error-summary-title">
+    <div className={styles.summary} role="alert" aria-labelledby="error-summary-title">
       <h2 id="error-summary-title" ref={heading} tabIndex={-1}>
         {errors.length === 1
           ? "1 answer needs a look before saving"
@@ -32,7 +32,7 @@ export function ErrorSummary({ errors, attempt }: { errors: readonly ErrorLink[]
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import { changesInWords } from "../../features/answers/changes-in-words.ts";
 import { CorrectIntake } from "../../features/intake/index.ts";
 import { useLeaveGuard } from "../leave-guard-context.ts";
 import { usePageTitle } from "../page-title.ts";
-import { drawCounts, drawPreview } from "./intake-preview.tsx";
+import { drawCounts, IntakePreview } from "./intake-preview.tsx";
 import { LoadingClinic } from "./loading-clinic.tsx";
 import { StoredVersion } from "./stored-version.tsx";
 
@@ -24,7 +24,7 @@ export function CorrectPage({ id }: { readonly id: string }) {
           clinic={protocol}
           screening={stored}
           changesBetween={changesInWords}
-          renderPreview={drawPreview}
+          renderPreview={(preview) => <IntakePreview preview={preview} timeZone={protocol.timeZone} />}
           renderCounts={drawCounts}
           onUnsaved={setUnsaved}
           onDiscard={() => navigate(`/screenings/${id}`)}

@@ -1,16 +1,45 @@
+import { lazy, Suspense } from "react";
 import { AdvisoryCounts } from "../../features/advisories/advisory-counts.tsx";
 import { AdvisoryList } from "../../features/advisories/advisory-list.tsx";
 import { Disposition } from "../../features/advisories/disposition.tsx";
 import { NotChecked } from "../../features/advisories/not-checked.tsx";
 import type { Preview } from "../../features/intake/index.ts";
+import { Card } from "../../ui/card.tsx";
+
+// A picture that does not load must not take the form, and what was typed in it, with it.
+const TimelinePicture = lazy(async () => {
+  const picture = await import("../../features/pictures/timeline-picture.tsx").catch(() => undefined);
+  return { default: picture?.TimelinePicture ?? NoPicture };
+});
+
+const NoPicture = () => <p>The timeline could not be drawn. Its times stand in the advisory above.</p>;
 
 /** The advice beside the form: what it comes to, every advisory, and what nobody has asked. */
-export const drawPreview = ({ assessment, assumed }: Preview) => (
-  <>
-    <Disposition assessment={assessment} note="Preview, not saved" />
-    <AdvisoryList assessment={assessment} />
-    <NotChecked assessment={assessment} assumed={assumed} />
-  </>
-);
+export function IntakePreview({ preview, timeZone }: { preview: Preview; timeZone: string }) {
+  const { assessment, assumed } = preview;
+  const hasDoses = assessment.timeline !== undefined && assessment.timeline.doses.length > 0;
+  return (
+    <>
+      <Disposition assessment={assessment} note="Preview, not saved" />
+      <AdvisoryList
+        assessment={assessment}
+        afterTiming={
+          hasDoses && (
+            <Suspense>
+              <Card>
+                <TimelinePicture
+                  timeline={assessment.timeline}
+                  medicines={assessment.medicines}
+                  timeZone={timeZone}
+                />
+              </Card>
+            </Suspense>
+          )
+        }
+      />
+      <NotChecked assessment={assessment} assumed={assumed} />
+    </>
+  );
+}
 
 export const drawCounts = ({ assessment }: Preview) => <AdvisoryCounts assessment={assessment} />;

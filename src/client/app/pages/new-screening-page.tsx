@@ -3,7 +3,7 @@ import { useClinic } from "../../api/clinic.ts";
 import { NewIntake } from "../../features/intake/index.ts";
 import { useLeaveGuard } from "../leave-guard-context.ts";
 import { usePageTitle } from "../page-title.ts";
-import { drawCounts, drawPreview } from "./intake-preview.tsx";
+import { drawCounts, IntakePreview } from "./intake-preview.tsx";
 import { LoadingClinic } from "./loading-clinic.tsx";
 
 export function NewScreeningPage() {
@@ -12,10 +12,11 @@ export function NewScreeningPage() {
   const { setUnsaved } = useLeaveGuard();
   const [, navigate] = useLocation();
   if (!clinic.data) return <LoadingClinic error={clinic.error} onRetry={() => void clinic.refetch()} />;
+  const { timeZone } = clinic.data;
   return (
     <NewIntake
       clinic={clinic.data}
-      renderPreview={drawPreview}
+      renderPreview={(preview) => <IntakePreview preview={preview} timeZone={timeZone} />}
       renderCounts={drawCounts}
       onUnsaved={setUnsaved}
       onDiscard={() => navigate("/")}

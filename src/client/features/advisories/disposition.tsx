@@ -16,7 +16,7 @@ export function Disposition({ assessment, note }: Props) {
     <div className={`${styles.disposition} ${styles[disposition ?? "quiet"]}`}>
       {disposition && <LevelMark level={disposition} size="large" />}
       <div>
-        <p className={styles.dispositionWords}>{dispositionInWords}</p>
+        <h2 className={styles.dispositionWords}>{dispositionInWords}</h2>
         {note && <p className={styles.note}>{note}</p>}
         <p className={styles.counts}>
           {levels.map((level) => `${countOf(assessment, level)} ${countWords[level]}`).join(" · ")}

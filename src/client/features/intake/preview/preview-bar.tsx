@@ -6,7 +6,7 @@ import type { PreviewSlots } from "./preview-slots.ts";
 export function PreviewBar({ renderCounts }: Pick<PreviewSlots, "renderCounts">) {
   const preview = usePreview();
   return (
-    <div className={styles.bar}>
+    <section aria-label="Advice in short" className={styles.bar}>
       <p role="status" aria-label="Advisories so far" className={styles.barCounts}>
         <span className={styles.barNote}>Preview, not saved</span>
         {preview ? renderCounts(preview) : "no advice yet"}
@@ -14,6 +14,6 @@ export function PreviewBar({ renderCounts }: Pick<PreviewSlots, "renderCounts">)
       <a className={styles.barLink} href="#preview">
         Show the advice
       </a>
-    </div>
+    </section>
   );
 }
