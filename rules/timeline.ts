@@ -4,7 +4,7 @@ import type { Benzodiazepine } from "./drug.ts";
 import type { Exposure, Facts, Weighed } from "./facts.ts";
 import { MS_PER_HOUR, MS_PER_MINUTE } from "./units.ts";
 
-/** A `timeline` with every sedating medicine's last dose, or nothing when the planned start is not known. */
+/** A `timeline` with every benzodiazepine's last dose, or nothing when the planned start is not known. */
 export function drawTimeline(
   facts: Facts,
   weighed: Weighed | undefined,
@@ -34,10 +34,16 @@ function drawDose(exposure: Exposure): readonly TimelineDose[] {
       earliestMs,
       latestMs,
       recentUntilMs: latestMs + recentHours * MS_PER_HOUR,
-      ...(exposure.isGapMet === undefined ? {} : { gapReachedAtMs: latestMs + gapHours * MS_PER_HOUR }),
+      ...(isGapAsked(exposure) ? { gapReachedAtMs: latestMs + gapHours * MS_PER_HOUR } : {}),
       ...(halfLifeHours === undefined ? {} : { halfLifeHours }),
     },
   ];
+}
+
+/** A gap is asked of prescribed use now and then alone, and never of what may be for seizures. */
+function isGapAsked({ isGapMet, isPrescribed, isNeverToBePaused, medicine }: Exposure): boolean {
+  const isClassical = medicine.benzodiazepine?.isClassicalAgonist !== false;
+  return isGapMet !== undefined && isPrescribed && !isNeverToBePaused && isClassical;
 }
 
 /** From the parent's shortest to the longest of any active species: what published ranges leave. */

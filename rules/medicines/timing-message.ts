@@ -10,8 +10,8 @@ import {
   gapSentence,
   lastDoseSentence,
   nextDoseSentence,
+  nextDoseWithoutInterval,
   planSentence,
-  usualNextDose,
 } from "./timing-words.ts";
 import { joinWords } from "./words.ts";
 
@@ -76,13 +76,13 @@ const textOf: Readonly<Record<TimingSituation, Told>> = {
       ? ["A dose was missed, cut or changed, or may have been: seizures can follow. Call before starting."]
       : []),
     lastDoseSentence(exposure, say),
-    usualNextDose,
+    nextDoseWithoutInterval(exposure),
   ],
   regular: (exposure, say) => [
     `Taken regularly: no interval applies. ${planSentence(exposure)}`,
     `${lastDoseSentence(exposure, say)} Regular use counts as on board at any hour.`,
     "Days to weeks of steady use can lead to physical dependence; sudden stopping can cause withdrawal and seizures.",
-    usualNextDose,
+    nextDoseWithoutInterval(exposure),
   ],
   "stopped-lately": (exposure, say) => [
     `A regular benzodiazepine was stopped, cut or missed lately: no interval applies. ${planSentence(exposure)}`,

@@ -48,9 +48,20 @@ export function nextDoseSentence(
   return `Next dose: no earlier than ${say.clock(earliestMs)}, ${gap} as planned, ${condition}.`;
 }
 
-/** Next dose of regular use. */
-export const usualNextDose =
+const usualNextDose =
   "Next dose: at the usual time unless the prescriber says otherwise; if drowsy, ask first.";
+
+/**
+ * Next dose where no interval applies. Only what is prescribed and has a usual time is told to go on at it; for the rest,
+ * use now and then of which nobody knows the purpose among it, the prescriber is asked.
+ */
+export function nextDoseWithoutInterval({ medicine, pattern, isPrescribed }: Exposure): string {
+  const isPurposeUnsure = medicine.answers.takenFor?.includes("not-sure") === true;
+  const hasUsualTime = pattern !== "occasional" || !isPurposeUnsure;
+  return isPrescribed && hasUsualTime
+    ? usualNextDose
+    : "Next dose: no time is given here; a prescriber is asked before the patient leaves.";
+}
 
 /** "Prescriber's plan: continue as usual (12 Nov 2026)." Another plan stands in its own words. */
 export function planSentence({ medicine, hasPlanOnRecord }: Exposure): string {
