@@ -170,6 +170,8 @@ export type Weighed = {
   readonly conditions: BreathingConditions;
   /** Empty: no combination that the protocol names. */
   readonly combinedBecause: readonly CombinedCause[];
+  /** What makes those combinations beside the strong depressants that count alone; empty without an opioid. */
+  readonly countedBesideOpioid: readonly StrongDepressant[];
   /** True when regular use with a plan on record is the only reason for advice on dose and monitoring. */
   readonly isPlannedUseOnly: boolean;
   readonly tier: MonitoringTier;

@@ -1,7 +1,7 @@
 /** Protocol sections 2, 3 and 5: what each medicine counts as, what is on board, and how closely to watch. */
 import type { Exposure, Facts, StrongDepressant, Weighed } from "./facts.ts";
 import type { Protocol } from "./protocol.ts";
-import { combinedBecause } from "./weigh/combination.ts";
+import { combinedBecause, countedBesideOpioid } from "./weigh/combination.ts";
 import { conditionsOf } from "./weigh/conditions.ts";
 import { weighMedicine } from "./weigh/exposure.ts";
 import { otherDepressantsOf } from "./weigh/other-depressants.ts";
@@ -23,6 +23,7 @@ export function weigh(facts: Facts, protocol: Protocol): Weighed {
     otherDepressants: otherDepressantsOf(exposures, conditions, protocol),
     conditions,
     combinedBecause: combinedBecause(exposures, strongDepressants, conditions, protocol),
+    countedBesideOpioid: countedBesideOpioid(exposures, strongDepressants, conditions, protocol),
   };
   const { tier, tierBecause } = tierOf(facts, weighing);
   return {

@@ -42,7 +42,7 @@ export const combinedDepressants = defineRule({
   needs: ["medications"],
   alsoReads: ["history", "lifestyle", "today"],
   sources,
-  decide(given, { strongDepressants, combinedBecause, conditions }) {
+  decide(given, { strongDepressants, combinedBecause, countedBesideOpioid, conditions }) {
     if (strongDepressants.length === 0) return notFound;
     const missing = breathingQuestionsNotAsked(given);
     if (combinedBecause.length === 0)
@@ -56,17 +56,18 @@ export const combinedDepressants = defineRule({
         strength: "strong",
         sources,
         message: () => {
+          const counted = [...strongDepressants, ...countedBesideOpioid];
           const causes = joinWords(combinedBecause.map((cause) => causeInWords[cause]));
           return {
             title: causes,
             text: [
-              `On board: ${namesWithKinds(strongDepressants)}. Together with ketamine: ${causes}.`,
+              `Counted: ${namesWithKinds(counted)}. Together with ketamine: ${causes}.`,
               "Depressants add to one another and to ketamine: deep sedation, slow or absent breathing, coma and death are described. Call the clinician before anything is given.",
               "If a prescriber lets the treatment go on, the high monitoring tier applies. A regular medicine is changed by its prescriber alone.",
             ],
             reasons: [
               ...new Map(
-                strongDepressants.map(({ exposure }) => [exposure.medicine.index, lastDoseReason(exposure)]),
+                counted.map(({ exposure }) => [exposure.medicine.index, lastDoseReason(exposure)]),
               ).values(),
               ...breathingReasons(conditions),
             ],

@@ -28,11 +28,29 @@ function hasOpioidWithSedative(
   conditions: BreathingConditions,
   protocol: Protocol,
 ): boolean {
-  if (!strong.some(({ kind }) => kind === "opioid")) return false;
+  if (!hasOpioid(strong)) return false;
   if (strong.some(({ kind }) => kind === "benzodiazepine" || kind === "barbiturate" || kind === "oxybate"))
     return true;
-  if (exposures.some((exposure) => isZDrugBeforeLimit(exposure, protocol))) return true;
-  return hasApnoeaOrLungDisease(conditions) && exposures.some(isGabapentinoid);
+  return countedBesideOpioid(exposures, strong, conditions, protocol).length > 0;
+}
+
+function hasOpioid(strong: readonly StrongDepressant[]): boolean {
+  return strong.some(({ kind }) => kind === "opioid");
+}
+
+/** What counts beside an opioid though it need not count alone: a Z-drug, or a gabapentinoid with a breathing condition. */
+export function countedBesideOpioid(
+  exposures: readonly Exposure[],
+  strong: readonly StrongDepressant[],
+  conditions: BreathingConditions,
+  protocol: Protocol,
+): readonly StrongDepressant[] {
+  if (!hasOpioid(strong)) return [];
+  const isGabapentinoidCounted = hasApnoeaOrLungDisease(conditions);
+  return exposures.flatMap((exposure): readonly StrongDepressant[] => {
+    if (isZDrugBeforeLimit(exposure, protocol)) return [{ kind: "z-drug", exposure }];
+    return isGabapentinoidCounted && isGabapentinoid(exposure) ? [{ kind: "gabapentinoid", exposure }] : [];
+  });
 }
 
 /** Beside an opioid a Z-drug counts for longer than alone. */
