@@ -43,8 +43,9 @@ export function assess(
   const { facts, say } = resolve(intake, protocol, at);
   const decided = decide(facts, protocol, list);
   const { findings, outcomes } = tellAll(decided, facts, say);
-  const quiet = quietLine(facts, outcomes, say, at);
   const disposition = highestLevel(findings);
+  const isQuiet = disposition === undefined || disposition === "inform";
+  const quiet = isQuiet ? quietLine(facts, outcomes, say, at) : undefined;
   const monitoring = planMonitoring(decided.weighed ?? unweighed, facts.visit, protocol);
   return {
     rulesVersion,

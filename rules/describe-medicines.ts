@@ -3,6 +3,7 @@ import type { AssessedMedicine } from "./assessment.ts";
 import { sayCalendarDate } from "./calendar-date.ts";
 import type { Facts, MedicineFacts } from "./facts.ts";
 import type { Medicine, MedicationListState, StatedPattern, Supply } from "./intake.ts";
+import { isPlanned } from "./medicines/words.ts";
 import { displayName } from "./recognise/index.ts";
 import { sayQuantity } from "./quantity.ts";
 import type { Say } from "./say.ts";
@@ -72,13 +73,14 @@ function useInWords({ pattern, daysUsedInLast14, dose, dosesPerDay, supply }: Me
 }
 
 function lastDoseInWords(
-  { lastDose, isLastDoseRefused }: MedicineFacts,
+  { answers, lastDose, isLastDoseRefused }: MedicineFacts,
   startMs: EpochMs | undefined,
   say: Say,
 ): string {
   if (isLastDoseRefused) return "a time in the future, not used";
   if (lastDose === undefined) return "not said";
-  const { hoursBeforeStart, inWords, isExact } = lastDose;
+  const { hoursBeforeStart, isExact } = lastDose;
+  const inWords = isPlanned(answers) ? `planned for ${lastDose.inWords}` : lastDose.inWords;
   if (startMs === undefined || hoursBeforeStart === undefined) return inWords;
   return `${inWords}, ${beforeStart(hoursBeforeStart, isExact, say)}`;
 }

@@ -39,7 +39,7 @@ const kept = new WeakMap<Protocol, Map<string, Course>>();
 /** What does not depend on the patient beyond the tier: kept for each protocol, within bounds. */
 function courseOf(tier: MonitoringTier, route: Route, durationMinutes: Minutes, protocol: Protocol): Course {
   let courses = kept.get(protocol);
-  if (courses === undefined) kept.set(protocol, (courses = new Map()));
+  if (courses === undefined) kept.set(protocol, (courses = new Map<string, Course>()));
   const key = `${tier} ${route} ${durationMinutes}`;
   const known = courses.get(key);
   if (known !== undefined) return known;

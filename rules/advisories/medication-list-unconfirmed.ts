@@ -33,7 +33,7 @@ export const medicationListUnconfirmed = defineRule({
         strength: "clinic-default",
         sources: [],
         message: () => ({
-          title: listReason?.says ?? "the list does not show a medicine that was spoken of",
+          title: listReason?.says ?? "the list and the questions beside it do not settle what is taken",
           text: [
             "What the patient takes is not settled. A nurse, pharmacist or prescriber may ask again and complete the list.",
           ],

@@ -1,7 +1,7 @@
 /** A listed medicine in words, as the reason for a finding. */
 import type { Reason } from "../assessment.ts";
 import type { MedicineFacts } from "../facts.ts";
-import type { StatedPattern } from "../intake.ts";
+import type { Medicine, StatedPattern } from "../intake.ts";
 
 const patternInWords: Readonly<Record<StatedPattern, string>> = {
   regular: "taken regularly",
@@ -27,11 +27,17 @@ export function medicineReasons(medicines: readonly MedicineFacts[]): readonly R
   return medicines.map(medicineReason);
 }
 
-/** "last dose last night 21:30", "last dose not said". */
+/** "last dose last night 21:30", "planned for Sat 21 Nov 08:55", "last dose not said". */
 export function lastDoseInWords({ answers, lastDose, isLastDoseRefused }: MedicineFacts): string {
   if (isLastDoseRefused) return "last dose given as a time in the future, which is not used";
-  if (lastDose !== undefined) return `last dose ${lastDose.inWords}`;
+  if (lastDose !== undefined)
+    return `${isPlanned(answers) ? "planned for" : "last dose"} ${lastDose.inWords}`;
   return answers.lastDose === undefined ? "last dose not said" : "last dose not sure";
+}
+
+/** True of a premedication that this clinic has yet to give: its time is no last dose. */
+export function isPlanned({ pattern, premedication }: Medicine): boolean {
+  return pattern === "premedication" && premedication?.status === "planned";
 }
 
 /** "phenelzine", "phenelzine and selegiline", "a, b and c": each name once. */
