@@ -81,10 +81,6 @@ describe("an assessment", () => {
   );
 });
 
-function quietIntake(): Intake {
-  return quietIntake();
-}
-
 function failing(rule: AnyRule): AnyRule {
   return {
     ...rule,
