@@ -49,7 +49,10 @@ function titleOf(exposure: Exposure, situation: TimingSituation, say: Say): stri
     case "atypical":
       return `${name}, not a classical benzodiazepine`;
     case "never-to-be-paused":
-      return isMissedOrCut ? `${name}, a dose missed or cut, or not known` : `${name}, no interval applies`;
+      if (!isMissedOrCut) return `${name}, no interval applies`;
+      return medicine.answers.missedOrCutInLast28Days === "yes"
+        ? `${name}, a dose missed or cut`
+        : `${name}, a dose missed or cut, or not known`;
     case "regular":
       return `${name} taken regularly, no interval applies`;
     case "stopped-lately":

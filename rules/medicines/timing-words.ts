@@ -73,11 +73,14 @@ export function planSentence({ medicine, hasPlanOnRecord }: Exposure): string {
   const continued = `Prescriber's plan: continue as usual (${date}).`;
   return hasPlanOnRecord
     ? continued
-    : `${continued} It does not count as on record: ${whyNotOnRecord(medicine.planAgeDays)}.`;
+    : `${continued} It does not count as on record: ${whyNotOnRecord(medicine)}.`;
 }
 
-function whyNotOnRecord(planAgeDays: number | undefined): string {
+function whyNotOnRecord({ planAgeDays, answers }: Exposure["medicine"]): string {
   if (planAgeDays === undefined) return "it has no date";
   if (planAgeDays < 0) return "its date lies in the future";
+  if (answers.missedOrCutInLast28Days === "yes") return "a dose was missed, cut or changed since";
+  if (answers.missedOrCutInLast28Days === "not-sure")
+    return "nobody is sure whether a dose was missed, cut or changed since";
   return "it is too old, or use has changed since, or something about the use is not known";
 }
