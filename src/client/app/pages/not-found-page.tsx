@@ -5,7 +5,7 @@ import { usePageTitle } from "../page-title.ts";
 export function NotFoundPage() {
   usePageTitle("Page not found");
   return (
-    <EmptyState title="There is no page at this address.">
+    <EmptyState titleAs="h1" title="There is no page at this address.">
       <Link href="/">Go to the screenings</Link>
     </EmptyState>
   );

@@ -32,13 +32,13 @@ export function PaperForm({ sections }: Props) {
   });
   return (
     <>
-      <div className={styles.bar}>
+      <header className={styles.bar}>
         <Button look="primary" onClick={() => window.print()}>
           Print
         </Button>
         <Link href="/">Back to the screenings</Link>
         <p>Print a few now and keep them: this page needs the power too.</p>
-      </div>
+      </header>
       <main className={styles.paper}>
         <h1>Ketamine pre-infusion intake, on paper</h1>
         <p>

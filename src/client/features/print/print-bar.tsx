@@ -7,7 +7,7 @@ import styles from "./packet.module.css";
 /** What stands above the paper on the screen, and never on paper. */
 export function PrintBar({ backTo }: { readonly backTo: string }) {
   return (
-    <div className={styles.bar}>
+    <header className={styles.bar}>
       <div className={styles.barButtons}>
         <Button look="primary" onClick={() => window.print()}>
           Print
@@ -23,6 +23,6 @@ export function PrintBar({ backTo }: { readonly backTo: string }) {
           </p>
         </Notice>
       )}
-    </div>
+    </header>
   );
 }
