@@ -17,10 +17,12 @@ type Props<Value extends string> = FieldProps & {
 /** One answer of a few, all in sight. Nothing is chosen beforehand, and an answer can be taken back. */
 export function Choice<Value extends string>(props: Props<Value>) {
   const { id, label, hint, error, readBack, name, value, options, onValue, onBlur, layout = "row" } = props;
-  const clearOnDelete = (event: KeyboardEvent) => {
-    if (event.key !== "Delete" && event.key !== "Backspace") return;
+  const answerByKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = isClearing(event.key) ? "" : startingWith(event.key, options, value);
+    if (next === undefined) return;
     event.preventDefault();
-    onValue("");
+    onValue(next);
   };
   return (
     <div
@@ -31,7 +33,7 @@ export function Choice<Value extends string>(props: Props<Value>) {
       aria-describedby={describedBy(props)}
       aria-invalid={error ? true : undefined}
       onBlur={onBlur}
-      onKeyDown={clearOnDelete}
+      onKeyDown={answerByKey}
     >
       <div className={styles.words}>
         <span className={styles.label} id={`${id}-label`}>
@@ -68,4 +70,18 @@ export function Choice<Value extends string>(props: Props<Value>) {
       <FieldError id={id} error={error} />
     </div>
   );
+}
+
+const isClearing = (key: string) => key === "Delete" || key === "Backspace";
+
+/** The next answer that starts with a typed letter, as in a list of the browser's own: Y for yes, N for no. */
+function startingWith<Value extends string>(
+  key: string,
+  options: readonly Option<Value>[],
+  value: Value | "",
+): Value | undefined {
+  if (!/^\p{L}$/u.test(key)) return undefined;
+  const fitting = options.filter(({ label }) => label.toLowerCase().startsWith(key.toLowerCase()));
+  const current = fitting.findIndex((option) => option.value === value);
+  return fitting[(current + 1) % fitting.length]?.value;
 }
