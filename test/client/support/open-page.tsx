@@ -7,7 +7,7 @@ import type { Intake } from "../../../rules/index.ts";
 import { createScreening } from "../../../src/client/api/create-screening.ts";
 import { App } from "../../../src/client/app/app.tsx";
 import { handlers } from "../../../src/client/mocks/handlers.ts";
-import "./dialog-in-jsdom.ts";
+import "./missing-in-jsdom.ts";
 
 // The form has hundreds of controls: working out for each whether it is hidden takes jsdom longer than the test itself.
 // What is hidden from people is asserted where it matters.

@@ -5,3 +5,6 @@ HTMLDialogElement.prototype.showModal = function showModal() {
 HTMLDialogElement.prototype.close = function close() {
   this.open = false;
 };
+
+/** jsdom has no layout, so there is nowhere to scroll to. */
+Element.prototype.scrollIntoView = () => undefined;
