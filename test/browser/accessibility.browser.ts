@@ -1,0 +1,91 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { launchChromium } from "../support/chromium.ts";
+import { startClinicServer, type ClinicServer } from "../support/clinic-server.ts";
+import { answerEveryQuestionQuietly, fillVisit, listAlprazolam } from "../support/form-in-browser.ts";
+
+let browser: Browser;
+let clinic: ClinicServer;
+let review: string;
+beforeAll(async () => {
+  clinic = await startClinicServer();
+  browser = await launchChromium();
+  review = await saveScreening();
+});
+afterAll(async () => {
+  await browser.close();
+  await clinic.stop();
+});
+
+const looks = [
+  { theme: "light", device: "desk", width: 1480, height: 1000 },
+  { theme: "dark", device: "desk", width: 1480, height: 1000 },
+  { theme: "light", device: "tablet", width: 820, height: 1180 },
+  { theme: "dark", device: "tablet", width: 820, height: 1180 },
+] as const;
+
+describe("light and dark, on a desk and on a tablet, there are no accessibility findings", () => {
+  test.each([
+    ["the list", () => "/"],
+    ["an empty intake", () => "/screenings/new"],
+    ["a review", () => review],
+    ["the correction of a screening", () => `${review}/correct`],
+    ["the print packet", () => `${review}/print`],
+    ["the clinic's protocol", () => "/clinic"],
+    ["the education page", () => "/learn"],
+    ["the blank paper form", () => "/paper-form"],
+    ["a page that is not there", () => "/nowhere"],
+  ])("on %s", async (_name, path) => {
+    const page = await open(path());
+
+    expect(await findingsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test("on an intake with advisories and with errors", async () => {
+    const page = await open("/screenings/new");
+    await listAlprazolam(page);
+    await page.getByLabel("Add a medicine").fill("restful blend");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Save screening" }).click();
+    await page.getByRole("alert").first().waitFor();
+
+    expect(await findingsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+async function open(path: string): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${clinic.origin}${path}`);
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
+  await expect.poll(() => page.getByText("Loading").count()).toBe(0);
+  return page;
+}
+
+async function findingsOf(page: Page): Promise<readonly string[]> {
+  const findings: string[] = [];
+  for (const { theme, device, width, height } of looks) {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.setViewportSize({ width, height });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    for (const { id, nodes } of violations)
+      for (const { html } of nodes) findings.push(`${theme}, ${device}: ${id}: ${html}`);
+  }
+  return findings;
+}
+
+async function saveScreening(): Promise<string> {
+  const page = await browser.newPage({ viewport: { width: 1480, height: 1000 } });
+  await page.goto(`${clinic.origin}/screenings/new`);
+  await fillVisit(page);
+  await listAlprazolam(page);
+  await answerEveryQuestionQuietly(page);
+  await page.getByRole("button", { name: "Save screening" }).click();
+  await page.waitForURL(/\/screenings\/[0-9a-f-]{36}$/);
+  const { pathname } = new URL(page.url());
+  await page.close();
+  return pathname;
+}
