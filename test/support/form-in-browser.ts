@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { inTwoHours } from "./in-two-hours.ts";
 
 type Inside = Page | Locator;
 
@@ -58,9 +59,4 @@ export async function answerEveryQuestionQuietly(page: Page): Promise<void> {
       .filter({ hasNot: page.locator("input:checked") });
     while ((await groups.count()) > 0) await groups.first().getByText(quiet, { exact: true }).click();
   }
-}
-
-/** Wall time of this machine, which is the clinic's: "2026-11-21T09:00". */
-function inTwoHours(): string {
-  return Temporal.Now.plainDateTimeISO().add({ hours: 2 }).toString({ smallestUnit: "minute" });
 }

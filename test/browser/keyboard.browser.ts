@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { launchChromium } from "../support/chromium.ts";
+import { startClinicServer, type ClinicServer } from "../support/clinic-server.ts";
+import { inTwoHours } from "../support/in-two-hours.ts";
+import { chooseByKeys, tabTo, tabToField } from "../support/keyboard-in-browser.ts";
+
+let browser: Browser;
+let clinic: ClinicServer;
+beforeAll(async () => {
+  clinic = await startClinicServer();
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await clinic.stop();
+});
+
+test("the keyboard alone fills the intake, saves it, reviews it and reaches the print", async () => {
+  const page = await browser.newPage({ viewport: { width: 1480, height: 1000 } });
+  await page.goto(clinic.origin);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await tabTo(page, "New screening");
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Family name").waitFor();
+
+  await fillByKeys(page);
+  await tabTo(page, "Save screening");
+  await page.keyboard.press("Enter");
+
+  await page.waitForURL(/\/screenings\/[0-9a-f-]{36}$/);
+  await page.getByText("Timing: ALPRAZolam", { exact: false }).first().waitFor();
+  await tabTo(page, "Print");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/print/);
+  await page.close();
+});
+
+test("C14 Enter in the medicine field adds what was typed and never picks another medicine", async () => {
+  const page = await browser.newPage({ viewport: { width: 1480, height: 1000 } });
+  await page.goto(`${clinic.origin}/screenings/new`);
+  await tabToField(page, "Add a medicine");
+  await page.keyboard.type("xan");
+  await page.keyboard.press("Enter");
+
+  const card = page.getByRole("article", { name: /Medicine 1: xan$/ });
+  await card.waitFor();
+  expect(await card.innerText()).toContain("Not recognised, kept as typed");
+  await page.close();
+});
+
+async function fillByKeys(page: Page): Promise<void> {
+  const [date = "", time = ""] = inTwoHours().split("T");
+  const [year = "", month = "", day = ""] = date.split("-");
+  await tabToField(page, "Family name");
+  await page.keyboard.type("Okafor");
+  await tabToField(page, "Given name");
+  await page.keyboard.type("Maria");
+  await tabToField(page, "Birth date");
+  await page.keyboard.type("03041984");
+  await tabToField(page, "Record number");
+  await page.keyboard.type("20817");
+  await tabToField(page, "Date");
+  await page.keyboard.type(`${month}${day}${year}`);
+  await tabToField(page, "Time");
+  await page.keyboard.type(time);
+  await chooseByKeys(page, "How will ketamine be given?", "IV infusion (into a vein)");
+  await chooseByKeys(page, "What is the treatment for?", "Mood");
+  await chooseByKeys(page, "Where are we?", "Before the day");
+  await chooseByKeys(page, "Who fills in this form?", "Nurse");
+  await tabToField(page, "Add a medicine");
+  await page.keyboard.type("xanax 0.5 mg prn");
+  await page.keyboard.press("Enter");
+  await page.getByRole("article", { name: /xanax 0.5 mg prn/ }).waitFor();
+}
