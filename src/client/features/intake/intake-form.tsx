@@ -1,9 +1,9 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import type { Intake, Protocol } from "../../../../rules/index.ts";
 import type { Draft } from "./draft/draft.ts";
 import { resolver } from "./draft/resolver.ts";
-import { Loading } from "../../ui/loading.tsx";
+import { AllSections } from "./all-sections.tsx";
 import { FormErrors } from "./form-errors.tsx";
 import { IntakeHeader } from "./intake-header.tsx";
 import styles from "./intake.module.css";
@@ -12,17 +12,7 @@ import { PreviewBar } from "./preview/preview-bar.tsx";
 import { PreviewColumn } from "./preview/preview-column.tsx";
 import type { PreviewSlots } from "./preview/preview-slots.ts";
 import { SectionList } from "./section-list.tsx";
-import { HistorySection } from "./sections/history-section.tsx";
-import { LifestyleSection } from "./sections/lifestyle-section.tsx";
-import { MentalHealthSection } from "./sections/mental-health-section.tsx";
-import { VisitSection } from "./sections/visit-section.tsx";
-import { VitalsSection } from "./sections/vitals-section.tsx";
 import { useRecheck } from "./use-recheck.ts";
-
-// Comes with the drug tables, after the form itself.
-const MedicationsSection = lazy(async () => ({
-  default: (await import("./medicines/medications-section.tsx")).MedicationsSection,
-}));
 
 export type IntakeFormProps = PreviewSlots & {
   readonly title: string;
@@ -39,7 +29,7 @@ export type IntakeFormProps = PreviewSlots & {
 
 /** The whole form with the advice beside it. Answers live in this window's memory and nowhere else until they are saved. */
 export function IntakeForm(props: IntakeFormProps) {
-  const { protocol, initial, onUnsaved, saveProblem, onValid } = props;
+  const { protocol, initial, saveProblem, onValid } = props;
   const form = useForm<Draft, unknown, Intake>({
     resolver,
     defaultValues: initial,
@@ -47,8 +37,8 @@ export function IntakeForm(props: IntakeFormProps) {
     shouldFocusError: false,
   });
   const [attempt, setAttempt] = useState(0);
-  const { isDirty } = form.formState;
-  useEffect(() => onUnsaved(isDirty), [isDirty, onUnsaved]);
+  // Whoever needs the form's state asks for it by itself: handed down, it would draw every field at every key.
+  const [formState] = useState(form.formState);
   useRecheck(form);
 
   const submit = form.handleSubmit(
@@ -56,23 +46,16 @@ export function IntakeForm(props: IntakeFormProps) {
     () => setAttempt((before) => before + 1),
   );
   return (
-    <FormProvider {...form}>
+    <FormProvider {...form} formState={formState}>
       <PreviewProvider protocol={protocol}>
         <form noValidate className={styles.page} onSubmit={(event) => void submit(event)} autoComplete="off">
-          <IntakeHeader {...props} isUnsaved={isDirty} />
+          <IntakeHeader {...props} />
           <div className={styles.columns}>
             <SectionList />
             <main className={styles.answers} id="main">
               {saveProblem}
               <FormErrors attempt={attempt} />
-              <VisitSection />
-              <Suspense fallback={<Loading what="the drug tables" />}>
-                <MedicationsSection />
-              </Suspense>
-              <HistorySection />
-              <MentalHealthSection />
-              <LifestyleSection />
-              <VitalsSection protocol={protocol} />
+              <AllSections protocol={protocol} />
             </main>
             <PreviewColumn renderPreview={props.renderPreview} />
           </div>

@@ -1,4 +1,5 @@
-import { useWatch } from "react-hook-form";
+import { useEffect } from "react";
+import { useFormState, useWatch } from "react-hook-form";
 import { Link } from "wouter";
 import { sayCalendarDate } from "../../../../rules/index.ts";
 import { Button } from "../../ui/button.tsx";
@@ -11,13 +12,16 @@ type Props = {
   readonly title: string;
   readonly saveLabel: string;
   readonly isSaving: boolean;
-  readonly isUnsaved: boolean;
+  readonly onUnsaved: (isUnsaved: boolean) => void;
   readonly onDiscard: () => void;
 };
 
 /** Who this is, when it starts, and whether it is saved: never out of sight. */
-export function IntakeHeader({ title, saveLabel, isSaving, isUnsaved, onDiscard }: Props) {
+export function IntakeHeader({ title, saveLabel, isSaving, onUnsaved, onDiscard }: Props) {
   const visit = useWatch<Draft, "visit">({ name: "visit" });
+  // Read here and not by the form, so that the form as a whole is not drawn anew at a key press.
+  const { isDirty } = useFormState<Draft>();
+  useEffect(() => onUnsaved(isDirty), [isDirty, onUnsaved]);
   const { familyName, givenName, birthDate, recordNumber } = visit.patient;
   const name = [familyName, givenName].filter(Boolean).join(", ");
   const start = localInWords(visit.plannedStart, visit.timeZone);
@@ -50,7 +54,7 @@ export function IntakeHeader({ title, saveLabel, isSaving, isUnsaved, onDiscard 
       </div>
       <div className={styles.save}>
         <span className={styles.saveState} role="status">
-          {isSaving ? "Saving…" : isUnsaved ? "Not saved yet" : "No changes yet"}
+          {isSaving ? "Saving…" : isDirty ? "Not saved yet" : "No changes yet"}
         </span>
         <Button onClick={onDiscard}>Discard</Button>
         <Button look="primary" type="submit" disabled={isSaving}>

@@ -1,10 +1,10 @@
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import styles from "./intake.module.css";
 import { usePreview } from "./preview/preview-context.ts";
 import { type SectionId, sections } from "./questions/sections.ts";
 
 /** The six parts, and how many of their questions are not answered yet. */
-export function SectionList() {
+export const SectionList = memo(function SectionList() {
   const left = usePreview()?.left;
   const current = useSectionInView();
   return (
@@ -29,7 +29,7 @@ export function SectionList() {
       </ol>
     </nav>
   );
-}
+});
 
 function goTo(id: SectionId): void {
   const heading = document.getElementById(`heading-${id}`);

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useFormContext } from "react-hook-form";
+import { useFormContext, useFormState } from "react-hook-form";
 import { Choice } from "../../../ui/choice.tsx";
 import { FieldError } from "../../../ui/field.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
@@ -21,7 +21,8 @@ type Props = {
 
 /** When something was, as it is said; the moment of saying is kept with a relative answer and never moved. */
 export function SaidTimeQuestion({ name, label, hint, never, understood }: Props) {
-  const { setValue, getFieldState, formState } = useFormContext<Draft>();
+  const { setValue, getFieldState } = useFormContext<Draft>();
+  const formState = useFormState<Draft>({ name });
   const said = useField(`${name}.said`);
   const date = useField(`${name}.date`);
   const time = useField(`${name}.time`);

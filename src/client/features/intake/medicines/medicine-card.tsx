@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { get, useFormState, useWatch } from "react-hook-form";
 import { Button } from "../../../ui/button.tsx";
 import type { Draft } from "../draft/draft.ts";
@@ -18,7 +18,9 @@ type Props = {
 export function MedicineCard({ index, onRemove }: Props) {
   const medicine = useWatch<Draft, `medications.entries.${number}`>({ name: `medications.entries.${index}` });
   const { errors } = useFormState<Draft>({ name: `medications.entries.${index}` });
-  const kind = kindOf(medicine.typed, medicine.confirmedDrugIds);
+  const { typed, confirmedDrugIds } = medicine;
+  const kind = useMemo(() => kindOf(typed, confirmedDrugIds), [typed, confirmedDrugIds]);
+  const asked = useMemo(() => questionsFor(kind, medicine), [kind, medicine]);
   const matters = hasQuestionsThatMatter(kind);
   const [wish, setWish] = useState<"open" | "closed" | undefined>();
   const assessed = usePreview()?.assessment.medicines.find(({ id }) => id === medicine.id);
@@ -59,7 +61,7 @@ export function MedicineCard({ index, onRemove }: Props) {
       {isOpen && (
         <MedicineQuestions
           index={index}
-          asked={questionsFor(kind, medicine)}
+          asked={asked}
           medicine={medicine}
           understoodLastDose={understoodLastDose}
         />

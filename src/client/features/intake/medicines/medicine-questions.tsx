@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { MedicineDraft } from "../draft/draft.ts";
 import { ChoiceQuestion, SelectQuestion } from "../fields/choice-question.tsx";
 import { NumberOrNotSure } from "../fields/number-or-not-sure.tsx";
@@ -19,7 +20,8 @@ type Props = {
 };
 
 /** The questions one medicine calls for, the ones that decide most first. */
-export function MedicineQuestions({ index, asked, medicine, understoodLastDose }: Props) {
+export const MedicineQuestions = memo(function MedicineQuestions(props: Props) {
+  const { index, asked, medicine, understoodLastDose } = props;
   const of = `medications.entries.${index}` as const;
   const isPremedication = medicine.pattern === "premedication";
   return (
@@ -65,7 +67,7 @@ export function MedicineQuestions({ index, asked, medicine, understoodLastDose }
       {asked.has("prescribersPlan") && <PlanFields index={index} plan={medicine.prescribersPlan.plan} />}
     </div>
   );
-}
+});
 
 /** Short questions about a medicine, in the order they are asked. */
 const shortQuestions = [

@@ -1,9 +1,10 @@
+import { memo } from "react";
 import { usePreview } from "./preview-context.ts";
 import styles from "./preview.module.css";
 import type { PreviewSlots } from "./preview-slots.ts";
 
 /** The counts by level, always in view, and the way to the advice where it stands below. Said aloud when they change. */
-export function PreviewBar({ renderCounts }: Pick<PreviewSlots, "renderCounts">) {
+export const PreviewBar = memo(function PreviewBar({ renderCounts }: Pick<PreviewSlots, "renderCounts">) {
   const preview = usePreview();
   return (
     <section aria-label="Advice in short" className={styles.bar}>
@@ -16,4 +17,4 @@ export function PreviewBar({ renderCounts }: Pick<PreviewSlots, "renderCounts">)
       </a>
     </section>
   );
-}
+});

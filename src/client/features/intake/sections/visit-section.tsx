@@ -12,11 +12,12 @@ import { FormSection } from "../form-section.tsx";
 import { visitChoices } from "../questions/visit.ts";
 import styles from "./sections.module.css";
 
+const watched = ["visit.patient.birthDate", "visit.plannedStart", "visit.timeZone"] as const;
+
 /** Who, when, how and why. */
 export function VisitSection() {
-  const visit = useWatch<Draft, "visit">({ name: "visit" });
-  const { birthDate } = visit.patient;
-  const age = ageInYears(birthDate, visit.plannedStart);
+  const [birthDate, plannedStart, timeZone] = useWatch<Draft, typeof watched>({ name: watched });
+  const age = ageInYears(birthDate, plannedStart);
   return (
     <FormSection id="visit" title="Visit">
       <div className={styles.pair}>
@@ -36,8 +37,8 @@ export function VisitSection() {
       <DateTimeQuestion
         name="visit.plannedStart"
         label="Planned start of the treatment"
-        hint={`Clinic time, ${visit.timeZone}`}
-        inWords={(local) => localInWords(local, visit.timeZone)}
+        hint={`Clinic time, ${timeZone}`}
+        inWords={(local) => localInWords(local, timeZone)}
       />
       <ChoiceQuestion question={visitChoices.route} layout="stack" />
       <div className={styles.pair}>
