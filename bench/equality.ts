@@ -54,8 +54,8 @@ function refuseUnlessSame(
   theirs: readonly string[],
 ): void {
   const [here, there] = [new Set(ours), new Set(theirs)];
-  const missing = [...here.difference(there)];
-  const tooMuch = [...there.difference(here)];
+  const missing = [...here].filter((each) => !there.has(each));
+  const tooMuch = [...there].filter((each) => !here.has(each));
   if (missing.length + tooMuch.length === 0) return;
   throw new Error(
     `intake ${index}: ${peer} does not find [${missing.join(", ")}] and finds besides [${tooMuch.join(", ")}]`,

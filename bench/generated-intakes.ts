@@ -46,6 +46,14 @@ const times = [
   said("not-sure"),
 ] as const satisfies readonly SaidTime[];
 
+const takenFor = [
+  ["anxiety"],
+  ["sleep"],
+  ["seizures"],
+  ["not-sure"],
+  undefined,
+] as const satisfies readonly Medicine["takenFor"][];
+const plans = [{ plan: "none-known" }, planOnRecord, undefined] as const;
 const answers = ["no", "no", "no", "yes", "not-sure", undefined] as const;
 
 function generateMedicine(typed: string, pick: Pick): Medicine {
@@ -63,12 +71,12 @@ function generateMedicine(typed: string, pick: Pick): Medicine {
       "this-clinic",
       undefined,
     ]),
-    takenFor: pick([["anxiety"], ["sleep"], ["seizures"], ["not-sure"], undefined]),
+    takenFor: pick<Medicine["takenFor"]>(takenFor),
     missedOrCutInLast28Days: pick(answers),
     wasRegularBeforeStopping: pick(answers),
     isExtendedRelease: pick(answers),
     form: pick(["oral", "oral", "patch", "iv", undefined]),
-    prescribersPlan: pick([{ plan: "none-known" }, planOnRecord, undefined]),
+    prescribersPlan: pick<Medicine["prescribersPlan"]>(plans),
     takenToday: pick(answers),
     isInDoseEscalation: pick(answers),
   });
@@ -138,5 +146,5 @@ function generateBackground(pick: Pick): Intake {
       },
       repeat: pick([undefined, { ...quiet.vitals.first, takenAt: "2026-11-21T08:25" }]),
     }),
-  } as Intake;
+  };
 }

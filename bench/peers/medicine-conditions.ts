@@ -1,4 +1,4 @@
-import type { Level, Protocol } from "../../rules/index.ts";
+import type { Level } from "../../rules/index.ts";
 import { all, any, atLeast, has, hasAny, is, isOneOf, lacks, type Condition } from "./conditions.ts";
 
 /** One rule of the peer: the conditions under which the engine's rule finds something at this level. */

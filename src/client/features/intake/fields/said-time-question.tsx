@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useFormContext, useFormState } from "react-hook-form";
+import { get, useFormContext, useFormState } from "react-hook-form";
 import { Choice } from "../../../ui/choice.tsx";
 import { FieldError } from "../../../ui/field.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
@@ -21,14 +21,14 @@ type Props = {
 
 /** When something was, as it is said; the moment of saying is kept with a relative answer and never moved. */
 export function SaidTimeQuestion({ name, label, hint, never, understood }: Props) {
-  const { setValue, getFieldState } = useFormContext<Draft>();
-  const formState = useFormState<Draft>({ name });
+  const { setValue } = useFormContext<Draft>();
+  const { errors } = useFormState<Draft>({ name });
   const said = useField(`${name}.said`);
   const date = useField(`${name}.date`);
   const time = useField(`${name}.time`);
   const stamp = () => setValue(`${name}.saidAt`, new Date().toISOString(), { shouldDirty: true });
   // The whole answer can be refused as well as one of its boxes.
-  const wholeError = getFieldState(name, formState).error?.message;
+  const wholeError: unknown = get(errors, `${name}.message`);
   const error = said.error ?? (typeof wholeError === "string" ? wholeError : undefined);
 
   const answer = (next: string) => {
