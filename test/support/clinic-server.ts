@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,11 +9,18 @@ import { buildClient } from "../../src/cli/build-client.ts";
 
 export type ClinicServer = { origin: string; dataDir: string; stop: () => Promise<void> };
 
-/** Starts the real server as a clinic does: built client, own process, an empty data folder, a free loopback port. */
-export async function startClinicServer(): Promise<ClinicServer> {
+/**
+ * Starts the real server as a clinic does: built client, own process, an empty data folder, a free loopback port.
+ * With a name the clinic's file is there before the first start.
+ */
+export async function startClinicServer(clinicName?: string): Promise<ClinicServer> {
   await buildClient();
   const port = await freePort();
   const dataDir = mkdtempSync(join(tmpdir(), "ketascreen-test-"));
+  if (clinicName !== undefined) {
+    const timeZone = Temporal.Now.timeZoneId();
+    writeFileSync(join(dataDir, "clinic.json"), JSON.stringify({ name: clinicName, timeZone }));
+  }
   const server = spawn(process.execPath, ["src/server/main.ts"], {
     env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", DATA_DIR: dataDir },
     stdio: ["ignore", "pipe", "pipe"],
@@ -31,7 +38,7 @@ export async function startClinicServer(): Promise<ClinicServer> {
   };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, "127.0.0.1");
   await once(probe, "listening");
   const { port } = probe.address() as AddressInfo;

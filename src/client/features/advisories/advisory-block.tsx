@@ -23,7 +23,7 @@ export function AdvisoryBlock({ advisory }: { advisory: Advisory }) {
       </header>
       {findings.map((finding, index) => (
         <div key={`${finding.rule} ${index}`} className={styles.finding}>
-          {findings.length > 1 && (
+          {!title.includes(finding.title) && (
             <p className={styles.findingTitle}>
               {finding.title}
               {finding.level !== level && (
@@ -34,7 +34,6 @@ export function AdvisoryBlock({ advisory }: { advisory: Advisory }) {
           {finding.text.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
-          {finding.evidence && <p className={styles.evidence}>{finding.evidence}</p>}
         </div>
       ))}
       {fixedLine && <p className={styles.fixedLine}>{fixedLine}</p>}

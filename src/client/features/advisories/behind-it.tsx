@@ -9,6 +9,7 @@ export function BehindIt({ findings }: { findings: readonly Finding[] }) {
   const reasons = unique(findings.flatMap((finding) => finding.reasons.map(({ says }) => says)));
   const notChecked = unique(findings.flatMap((finding) => finding.notChecked));
   const cited = unique(findings.flatMap((finding) => finding.sources));
+  const evidence = findings.flatMap((finding) => finding.evidence ?? []);
   const strengths = unique(findings.map(({ strength }) => strengthWords[strength]));
   return (
     <div className={styles.behind}>
@@ -18,6 +19,9 @@ export function BehindIt({ findings }: { findings: readonly Finding[] }) {
         </Disclosure>
       )}
       <Disclosure summary={`Sources: ${cited.length === 0 ? "none" : cited.length}, ${strengths.join("; ")}`}>
+        {evidence.map((bothWays) => (
+          <p key={bothWays}>{bothWays}</p>
+        ))}
         <Citations keys={cited} />
       </Disclosure>
       {notChecked.length > 0 && (
