@@ -1,5 +1,4 @@
 import type { Advisory, Finding, Level } from "../../../../rules/index.ts";
-import { sources } from "../../../../rules/index.ts";
 import { LevelMark, levelWords } from "../../ui/level-mark.tsx";
 import styles from "./packet.module.css";
 
@@ -37,7 +36,7 @@ function AdvisorySheet({ advisory }: { readonly advisory: Advisory }) {
             key={`${finding.rule} ${index}`}
             finding={finding}
             blockLevel={level}
-            hasOwnTitle={findings.length > 1}
+            hasOwnTitle={!title.includes(finding.title)}
           />
         ))}
       </div>
@@ -67,24 +66,6 @@ function FindingText(props: {
       {finding.text.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      {finding.evidence !== undefined && <p>{finding.evidence}</p>}
-      <p className={styles.behind}>{whyInWords(finding)}</p>
     </div>
   );
-}
-
-/** "Why: ... Sources: ... Not checked: ..." in one quiet paragraph. */
-function whyInWords({ reasons, sources: keys, notChecked }: Finding): string {
-  const parts = [
-    reasons.length > 0 && `Why: ${reasons.map((reason) => reason.says).join("; ")}.`,
-    keys.length > 0
-      ? `Sources: ${keys.map(shortSource).join("; ")}.`
-      : "Clinic default, needs the medical director’s sign-off.",
-    notChecked.length > 0 && `Not checked: ${notChecked.join("; ")}.`,
-  ];
-  return parts.filter((part) => part !== false).join(" ");
-}
-
-function shortSource(key: string): string {
-  return sources.find((source) => source.id === key && source.verified)?.short ?? key;
 }
