@@ -86,6 +86,7 @@ test("whatever says stop stands before the medicines; the rest follows them", as
     "To know (1)",
     "Not asked or not checked (1):",
     "Advisories read and signed",
+    "Behind the advice",
   ]);
 });
 
