@@ -22,6 +22,8 @@ export type EngineFigures = {
   readonly medicines: number;
   /** Answers to assessment: resolved, decided, every text, merged, planned. */
   readonly assess: Timing;
+  /** Every rule judged on resolved facts, weighing included; no texts, no merging. */
+  readonly conditions: Timing;
   /** Resolved facts to findings in full words, merged. */
   readonly decide: Timing;
   /** The same conditions on weighed and flattened facts; no texts, no merging. */
@@ -66,9 +68,10 @@ async function figuresFor(intake: Intake): Promise<EngineFigures> {
   const decideAndTell = (): readonly Advisory[] =>
     mergeByTopic(decide(facts, defaultProtocol).judged.flatMap((each) => tellDecision(each, say).findings));
 
-  const [whole, decided, byJson, limit] = await timeInTurns(
+  const [whole, conditions, decided, byJson, limit] = await timeInTurns(
     [
       { name: "assess", run: repeat(() => assess(intake, defaultProtocol, assessedAtMs).advisories) },
+      { name: "conditions", run: repeat(() => decide(facts, defaultProtocol).judged) },
       { name: "decide", run: repeat(decideAndTell) },
       {
         name: "json-rules-engine",
@@ -80,9 +83,9 @@ async function figuresFor(intake: Intake): Promise<EngineFigures> {
     ],
     rounds,
   );
-  if (!whole || !decided || !byJson || !limit) throw new Error("A contestant was not timed.");
+  if (!whole || !conditions || !decided || !byJson || !limit) throw new Error("A contestant was not timed.");
   const medicines = intake.medications.entries.length;
-  return { medicines, assess: whole, decide: decided, jsonRules: byJson, limit };
+  return { medicines, assess: whole, conditions, decide: decided, jsonRules: byJson, limit };
 }
 
 function repeat(work: () => readonly unknown[]): (times: number) => void {

@@ -60,7 +60,7 @@ export function figuresOf({ engine, bundle, keystroke }: Results): readonly Figu
 }
 
 function engineFigures(size: string, figures: EngineFigures): readonly Figure[] {
-  const { medicines, assess, decide, jsonRules, limit } = figures;
+  const { medicines, assess, conditions, decide, jsonRules, limit } = figures;
   const intake = `${size} intake (${medicines} medicines)`;
   return [
     {
@@ -81,6 +81,12 @@ function engineFigures(size: string, figures: EngineFigures): readonly Figure[] 
       measured: "1",
       jsonRules: `${ratio(decide, jsonRules)} times slower`,
       limit: `${(decide.medianUs / limit.medianUs).toFixed(1)} times faster`,
+    },
+    {
+      what: `Decisions per second, ${intake}, conditions alone, no text`,
+      goal: "",
+      measured: perSecond(conditions),
+      jsonRules: `${ratio(conditions, jsonRules)} times slower`,
     },
   ];
 }

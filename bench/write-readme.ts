@@ -16,9 +16,10 @@ export function writeReadme(results: Results): void {
     `Chromium ${machine.chromium}), medians of interleaved rounds; [bench/results.json](bench/results.json) holds the rest.`;
   const fair =
     `json-rules-engine has ${coverage.rulesWithConditions} of the ${coverage.rules} rules as ${coverage.peerRules} rules with ` +
-    `${coverage.peerConditions} comparisons; weighing, flattening, texts and merging are not asked of it. The limit is ` +
-    "straight-line code that shares only the weighing. Before timing, both find the same rules at the same levels as the " +
-    `engine over ${equality.intakes} intakes.`;
+    `${coverage.peerConditions} comparisons on facts that are weighed, flattened and joined to one word for each medicine beforehand; ` +
+    "that, texts and merging are not asked of it. The limit is straight-line code with every text of these two intakes; it shares " +
+    "the weighing with the engine, and leaves to the engine's rules whatever neither intake meets. Before timing, both find the " +
+    `same rules at the same levels as the engine over ${equality.intakes} intakes.`;
   const body = `\n${said}\n\n${asMarkdown(figuresOf(results))}\n\n${fair}\n`;
   writeFileSync(
     readme,
