@@ -1,6 +1,16 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-export type PdfPage = { widthMm: number; heightMm: number; lines: string[]; text: string };
+export type PdfPage = {
+  widthMm: number;
+  heightMm: number;
+  lines: string[];
+  text: string;
+  /** Every letter in the order in which it was drawn, so that a table cell of several lines stays together; no spaces. */
+  letters: string;
+  /** How far the text reaches, from the left and the bottom edge of the paper. */
+  textMm: { left: number; right: number; bottom: number; top: number };
+  smallestTextPt: number;
+};
 
 type Piece = { text: string; left: number; right: number; baseline: number; heightPt: number };
 
@@ -35,6 +45,14 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfPage[]> {
       heightMm: Math.round(height * mmPerPoint),
       lines,
       text: lines.join("\n"),
+      letters: withoutSpaces(pieces.map((piece) => piece.text).join("")),
+      textMm: {
+        left: mmPerPoint * Math.min(...pieces.map((piece) => piece.left)),
+        right: mmPerPoint * Math.max(...pieces.map((piece) => piece.right)),
+        bottom: mmPerPoint * Math.min(...pieces.map((piece) => piece.baseline)),
+        top: mmPerPoint * Math.max(...pieces.map((piece) => piece.baseline + piece.heightPt)),
+      },
+      smallestTextPt: Math.min(...pieces.map((piece) => piece.heightPt)),
     });
   }
   await task.destroy();
@@ -63,3 +81,6 @@ function joinPieces(row: Piece[]): string {
   }
   return line.replace(/ +/g, " ").trim();
 }
+
+/** Letters alone: on paper a line may end inside a long word. */
+export const withoutSpaces = (text: string): string => text.replaceAll(/\s/g, "");

@@ -17,7 +17,7 @@ export function pageMarginRules(margins: PageMargins): string {
   const before = topRight === undefined ? "" : `${topRight} · `;
   const number = `${cssString(`${before}${page[0]} `)} counter(page) ${cssString(` ${page[1]} `)} counter(pages)`;
   return `@page {
-    margin: ${marginMm(topLeft)} 12mm ${marginMm(bottomRight)};
+    margin: ${marginMm(topLeft, boldLettersOnALine)} 12mm ${marginMm(bottomRight, lettersOnALine)};
     @top-left { content: ${cssString(topLeft)}; ${letters} font-weight: 700; text-align: left; width: 62%; }
     @top-right { content: ${number}; ${letters} text-align: right; white-space: nowrap; }
     @bottom-left { content: ${cssString(bottomLeft)}; ${letters} font-weight: 700; text-align: left; white-space: nowrap; }
@@ -25,12 +25,13 @@ export function pageMarginRules(margins: PageMargins): string {
   }`;
 }
 
-/** Bold letters of 10 pt on the narrower of the two papers. */
-const lettersOnALine = 56;
+/** Letters of 10 pt that fit the width given to them above on the narrower of the two papers. */
+const boldLettersOnALine = 56;
+const lettersOnALine = 72;
 
 /** Room for every line of the longest name; a short one leaves the page to the advice. */
-function marginMm(text: string): string {
-  return `${9 + 5 * Math.ceil(text.length / lettersOnALine)}mm`;
+function marginMm(text: string, onALine: number): string {
+  return `${8 + 5 * Math.ceil(text.length / onALine)}mm`;
 }
 
 /** A CSS string in which no typed letter can end the string or start a rule. */

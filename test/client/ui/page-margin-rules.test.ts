@@ -14,6 +14,6 @@ test("letters of any script and beyond the basic plane are written by their numb
 
 test("the longest name gets the room it needs; a short one leaves it to the page", () => {
   const margins = { bottomLeft: "", bottomRight: "check 7F3A-91C2" };
-  expect(pageMarginRules({ ...margins, topLeft: "Okafor, Maria" })).toContain("margin: 14mm 12mm 14mm");
-  expect(pageMarginRules({ ...margins, topLeft: "x".repeat(280) })).toContain("margin: 34mm 12mm 14mm");
+  expect(pageMarginRules({ ...margins, topLeft: "Okafor, Maria" })).toContain("margin: 13mm 12mm 13mm");
+  expect(pageMarginRules({ ...margins, topLeft: "x".repeat(280) })).toContain("margin: 33mm 12mm 13mm");
 });

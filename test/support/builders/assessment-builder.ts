@@ -65,10 +65,32 @@ export const enhancedPlan: MonitoringPlan = {
   stayUntilMinute: 120,
   stayInWords: "Stay until the later of 120\u00a0min from the start and all discharge criteria met",
   thresholds: [
-    { measure: "SpO2", review: "below 94\u00a0%", stop: "below 90\u00a0%" },
+    {
+      measure: "SpO2",
+      review: "below 94\u00a0%, or 3\u00a0points or more below the start value",
+      stop: "below 90\u00a0%",
+    },
+    {
+      measure: "Blood pressure",
+      review: "above 160/100\u00a0mmHg (either)",
+      stop: "180/110\u00a0mmHg or more (either); or chest pain, severe headache, change of vision",
+    },
+    { measure: "Respiratory rate", review: "10\u00a0/min or less", stop: "8\u00a0/min or less" },
+    { measure: "Sedation (MOAA/S)", review: "4", stop: "3: pause; 2 or less: emergency" },
     { measure: "Heart rate", review: "50\u00a0/min or less", stop: "40\u00a0/min or less" },
   ],
-  dischargeChecklist: ["Observation time completed", "Escort present and named"],
+  dischargeChecklist: [
+    "Observation time completed, and every listed check done",
+    "Blood pressure falling and near its value before the start",
+    "SpO2 above 92\u00a0% on air, or back at the usual value",
+    "MOAA/S 5: answers readily to the name in a normal tone",
+    "Aldrete score 9 or more",
+    "Oriented, and walks steadily",
+    "No marked dissociation; no new or worse suicidal thoughts",
+    "Escort present and named",
+    "Written advice given: no driving until the next day, after a restful sleep",
+    "Next benzodiazepine dose: the prescriber's instruction is known to the patient",
+  ],
 };
 
 /** Alprazolam as needed last night, one medicine not recognised: prescriber review. */

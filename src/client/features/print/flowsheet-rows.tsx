@@ -2,7 +2,7 @@ import type { Measure, MonitoringCheck, MonitoringPlan } from "../../../../rules
 import { sayQuantity } from "../../../../rules/index.ts";
 import styles from "./packet.module.css";
 
-const spareRows = 5;
+const spareRows = 4;
 
 const columns: readonly { readonly head: string; readonly unit?: string; readonly measure?: Measure }[] = [
   { head: "Clock" },
@@ -23,9 +23,9 @@ export function FlowsheetRows({ plan }: { readonly plan: MonitoringPlan }) {
   return (
     <table className={`${styles.table} ${styles.rows}`}>
       <caption>
-        Minutes from the start. A dot: not planned at that check.
+        Minutes from the start. Dot: not planned then.
         {plan.thenEveryMinutes !== undefined &&
-          ` After the last line: every ${sayQuantity(plan.thenEveryMinutes, "min")} until discharge, on the spare lines.`}
+          ` After the last: every ${sayQuantity(plan.thenEveryMinutes, "min")} until discharge, on spare lines.`}
       </caption>
       <thead>
         <tr>

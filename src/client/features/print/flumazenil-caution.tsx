@@ -11,9 +11,9 @@ export function FlumazenilCaution({ medicines }: { readonly medicines: readonly 
   return (
     <section className={styles.caution} aria-label="Flumazenil caution">
       <p>
-        <strong>Flumazenil, prescriber only:</strong> in regular benzodiazepine use, or with a seizure
-        disorder, it can bring on seizures. Sedation can return after it. It does not reverse ketamine,
-        alcohol, opioids or barbiturates.
+        <strong>Flumazenil, prescriber only:</strong> in regular benzodiazepine use or a seizure disorder it
+        can bring on seizures; sedation can return; it does not reverse ketamine, alcohol, opioids or
+        barbiturates.
         {label !== undefined && ` Source: ${label.short}.`}
       </p>
     </section>
