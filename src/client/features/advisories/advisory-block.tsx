@@ -1,11 +1,13 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import type { Advisory } from "../../../../rules/index.ts";
 import { LevelMark, levelWords } from "../../ui/level-mark.tsx";
 import { BehindIt } from "./behind-it.tsx";
 import styles from "./advisories.module.css";
 
+type Props = { readonly advisory: Advisory };
+
 /** One block of advice: level in word, shape and colour, every finding in full, and what stands behind it. */
-export function AdvisoryBlock({ advisory }: { advisory: Advisory }) {
+export const AdvisoryBlock = memo(function AdvisoryBlock({ advisory }: Props) {
   const titleId = useId();
   const { level, title, findings, fixedLine } = advisory;
   return (
@@ -40,4 +42,9 @@ export function AdvisoryBlock({ advisory }: { advisory: Advisory }) {
       <BehindIt findings={findings} />
     </article>
   );
+}, saysTheSame);
+
+/** An assessment is made anew at every key; a block that says the same is not drawn again. */
+function saysTheSame(before: Props, after: Props): boolean {
+  return JSON.stringify(before.advisory) === JSON.stringify(after.advisory);
 }

@@ -33,7 +33,9 @@ export function IntakeForm(props: IntakeFormProps) {
   const form = useForm<Draft, unknown, Intake>({
     resolver,
     defaultValues: initial,
-    mode: "onTouched",
+    // At every key the whole form would be checked anew; what has a complaint already is, by useRecheck.
+    mode: "onBlur",
+    reValidateMode: "onBlur",
     shouldFocusError: false,
   });
   const [attempt, setAttempt] = useState(0);

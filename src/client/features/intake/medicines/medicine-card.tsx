@@ -7,7 +7,7 @@ import { MedicineName } from "./medicine-name.tsx";
 import { MedicineQuestions } from "./medicine-questions.tsx";
 import { usePreview } from "../preview/preview-context.ts";
 import styles from "./medicines.module.css";
-import { hasQuestionsThatMatter, questionsFor } from "./questions-for.ts";
+import { hasQuestionsThatMatter, type MedicineQuestion, questionsFor } from "./questions-for.ts";
 
 type Props = {
   readonly index: number;
@@ -20,7 +20,9 @@ export function MedicineCard({ index, onRemove }: Props) {
   const { errors } = useFormState<Draft>({ name: `medications.entries.${index}` });
   const { typed, confirmedDrugIds } = medicine;
   const kind = useMemo(() => kindOf(typed, confirmedDrugIds), [typed, confirmedDrugIds]);
-  const asked = useMemo(() => questionsFor(kind, medicine), [kind, medicine]);
+  // The same questions are the same set, so that a key in one of them does not draw the others again.
+  const askedNames = [...questionsFor(kind, medicine)].join(" ");
+  const asked = useMemo(() => new Set(askedNames.split(" ") as MedicineQuestion[]), [askedNames]);
   const matters = hasQuestionsThatMatter(kind);
   const [wish, setWish] = useState<"open" | "closed" | undefined>();
   const assessed = usePreview()?.assessment.medicines.find(({ id }) => id === medicine.id);
@@ -62,7 +64,8 @@ export function MedicineCard({ index, onRemove }: Props) {
         <MedicineQuestions
           index={index}
           asked={asked}
-          medicine={medicine}
+          isPremedication={medicine.pattern === "premedication"}
+          plan={medicine.prescribersPlan.plan}
           understoodLastDose={understoodLastDose}
         />
       )}

@@ -15,15 +15,15 @@ import { TakenForField } from "./taken-for-field.tsx";
 type Props = {
   readonly index: number;
   readonly asked: ReadonlySet<MedicineQuestion>;
-  readonly medicine: MedicineDraft;
+  readonly isPremedication: boolean;
+  readonly plan: MedicineDraft["prescribersPlan"]["plan"];
   readonly understoodLastDose?: string;
 };
 
 /** The questions one medicine calls for, the ones that decide most first. */
 export const MedicineQuestions = memo(function MedicineQuestions(props: Props) {
-  const { index, asked, medicine, understoodLastDose } = props;
+  const { index, asked, isPremedication, plan, understoodLastDose } = props;
   const of = `medications.entries.${index}` as const;
-  const isPremedication = medicine.pattern === "premedication";
   return (
     <div className={styles.questions}>
       <ChoiceQuestion
@@ -64,7 +64,7 @@ export const MedicineQuestions = memo(function MedicineQuestions(props: Props) {
       </div>
       {asked.has("takenFor") && <TakenForField index={index} />}
       <YesNoQuestions of={of} asked={asked} />
-      {asked.has("prescribersPlan") && <PlanFields index={index} plan={medicine.prescribersPlan.plan} />}
+      {asked.has("prescribersPlan") && <PlanFields index={index} plan={plan} />}
     </div>
   );
 });

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import type { Intake, Protocol } from "../../../../../rules/index.ts";
 import type { Draft } from "../draft/draft.ts";
@@ -9,7 +9,7 @@ const refreshMs = 30_000;
 
 type Props = { readonly protocol: Protocol; readonly children: ReactNode };
 
-/** Assesses the answers anew after every change, and shows the result without holding up the typing. */
+/** Assesses the answers anew after every change, and shows the result in the same frame as the key. */
 export function PreviewProvider({ protocol, children }: Props) {
   const { getValues, subscribe } = useFormContext<Draft, unknown, Intake>();
   const [state, setState] = useState<PreviewState>("loading");
@@ -34,5 +34,5 @@ export function PreviewProvider({ protocol, children }: Props) {
       for (const stop of stops) stop();
     };
   }, [getValues, subscribe, protocol]);
-  return <PreviewContext value={useDeferredValue(state)}>{children}</PreviewContext>;
+  return <PreviewContext value={state}>{children}</PreviewContext>;
 }
