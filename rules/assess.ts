@@ -42,7 +42,7 @@ export function assess(
 ): Assessment {
   const { facts, say } = resolve(intake, protocol, at);
   const decided = decide(facts, protocol, list);
-  const { findings, outcomes } = tellAll(decided, facts, say);
+  const { findings, outcomes, notChecked } = tellAll(decided, facts, say);
   const disposition = highestLevel(findings);
   const isQuiet = disposition === undefined || disposition === "inform";
   const quiet = isQuiet ? quietLine(facts, outcomes, say, at) : undefined;
@@ -58,7 +58,7 @@ export function assess(
     outcomes,
     rulesJudged: outcomes.length,
     ...(quiet === undefined ? {} : { quietLine: quiet }),
-    notChecked: listNotChecked(outcomes, findings),
+    notChecked,
     medicines: describeMedicines(facts, say),
     medicationListInWords: medicationListInWords[facts.medications.list],
     monitoring,
@@ -71,7 +71,7 @@ function tellAll(
   decided: Decided,
   facts: Facts,
   say: Say,
-): { findings: readonly Finding[]; outcomes: readonly RuleOutcome[] } {
+): Pick<Assessment, "outcomes" | "notChecked"> & { readonly findings: readonly Finding[] } {
   const told = decided.judged.map((judged) => tellDecision(judged, say));
   const failedRules = told.filter(({ hasFailed }) => hasFailed).map(({ outcome }) => outcome.rule);
   const incomplete = findIncomplete(failedRules, facts.unreadable);
@@ -85,10 +85,19 @@ function tellAll(
       ...told.flatMap(({ findings }) => findings),
     ],
     outcomes: [first, ...told.map(({ outcome }) => outcome)],
+    notChecked: eachQuestionOnce([
+      ...(incomplete?.notChecked ?? []),
+      ...told.flatMap(({ notChecked }) => notChecked),
+    ]),
   };
 }
 
-function listNotChecked(outcomes: readonly RuleOutcome[], findings: readonly Finding[]): readonly string[] {
-  const missing = outcomes.flatMap((outcome) => outcome.missing ?? []);
-  return [...new Set([...missing, ...findings.flatMap((finding) => finding.notChecked)])];
+/** "last alcohol" and "last alcohol: not asked" are one question; its longer form stays. */
+function eachQuestionOnce(lines: readonly string[]): readonly string[] {
+  const byQuestion = new Map<string, string>();
+  for (const line of lines) {
+    const question = line.replace(/: not asked$/u, "");
+    if (line.length > (byQuestion.get(question)?.length ?? 0)) byQuestion.set(question, line);
+  }
+  return [...byQuestion.values()];
 }

@@ -47,7 +47,7 @@ export type Finding = {
   /** Keys of verified sources only; empty means clinic default. */
   readonly sources: readonly string[];
   readonly strength: Strength;
-  /** For contested evidence: how it is told both ways. */
+  /** The studies behind it, told both ways where contested: to read on, not to act on. */
   readonly evidence?: string;
   readonly notChecked: readonly string[];
 };
@@ -126,11 +126,11 @@ export type TimelineDose = {
   readonly name: string;
   readonly earliestMs: EpochMs;
   readonly latestMs: EpochMs;
-  /** End of the window in which it counts as recent. */
-  readonly recentUntilMs: EpochMs;
+  /** End of the window in which it counts as recent; absent: it has none. */
+  readonly recentUntilMs?: EpochMs;
   /** When the clinic's gap is reached; absent where no interval applies. */
   readonly gapReachedAtMs?: EpochMs;
-  /** Published half-lives of the longest active species; absent: none published. */
+  /** Published half-lives of the longest active species; absent: none published, or not a benzodiazepine. */
   readonly halfLifeHours?: { readonly min: Hours; readonly max: Hours };
 };
 

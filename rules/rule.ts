@@ -26,12 +26,12 @@ export type Decision =
   | { readonly outcome: "advise"; readonly found: readonly Found[] }
   | { readonly outcome: "not-found" }
   | { readonly outcome: "not-applicable" }
-  /** `missing` in words: "blood pressure before the start". */
-  | { readonly outcome: "cannot-tell"; readonly missing: string };
+  /** What is `missing`, each in words: "blood pressure before the start". */
+  | { readonly outcome: "cannot-tell"; readonly missing: readonly string[] };
 
 export const notFound: Decision = { outcome: "not-found" };
 export const notApplicable: Decision = { outcome: "not-applicable" };
-export const cannotTell = (missing: string): Decision => ({ outcome: "cannot-tell", missing });
+export const cannotTell = (...missing: readonly string[]): Decision => ({ outcome: "cannot-tell", missing });
 /** No finding at all reads as `not-found`. */
 export const advise = (found: readonly Found[]): Decision =>
   found.length === 0 ? notFound : { outcome: "advise", found };

@@ -3,7 +3,7 @@ import type { IsoInstant } from "./intake.ts";
 import type { EpochMs, Hours } from "./units.ts";
 
 export type Say = {
-  /** "Fri 20 Nov 21:30" in the clinic's zone. */
+  /** "Fri 20 Nov 21:30" in the clinic's zone; "Sun 1 Nov 01:30 UTC-4" where that wall time comes twice. */
   readonly clock: (instant: EpochMs) => string;
   /** "Sat 21 Nov 2026 09:00 UTC-5" in the clinic's zone. */
   readonly fullClock: (instant: EpochMs) => string;

@@ -8,6 +8,8 @@ import type { Say } from "./say.ts";
 export type Told = {
   readonly outcome: RuleOutcome;
   readonly findings: readonly Finding[];
+  /** Everything that could not be told, each in words. */
+  readonly notChecked: readonly string[];
   readonly hasFailed: boolean;
 };
 
@@ -23,14 +25,15 @@ export function tellDecision({ rule, decision }: Judged, say: Say): Told {
       rule: rule.id,
       outcome: "cannot-tell",
       reasons: noReasons,
-      missing: decision.missing,
+      missing: decision.missing.join("; "),
     };
-    return { outcome, findings: noFindings, hasFailed: false };
+    return { outcome, findings: noFindings, notChecked: decision.missing, hasFailed: false };
   }
   if (decision.outcome !== "advise") {
     return {
       outcome: { rule: rule.id, outcome: decision.outcome, reasons: noReasons },
       findings: noFindings,
+      notChecked: noText,
       hasFailed: false,
     };
   }
@@ -41,7 +44,8 @@ export function tellDecision({ rule, decision }: Judged, say: Say): Told {
       findings.length === 1 && only !== undefined
         ? only.reasons
         : findings.flatMap((finding) => finding.reasons);
-    return { outcome: { rule: rule.id, outcome: "advise", reasons }, findings, hasFailed: false };
+    const notChecked = findings.flatMap((finding) => finding.notChecked);
+    return { outcome: { rule: rule.id, outcome: "advise", reasons }, findings, notChecked, hasFailed: false };
   } catch {
     return failed(rule.id);
   }
@@ -81,6 +85,7 @@ function failed(rule: string): Told {
   return {
     outcome: { rule, outcome: "cannot-tell", reasons: noReasons, missing },
     findings: noFindings,
+    notChecked: [missing],
     hasFailed: true,
   };
 }

@@ -2,9 +2,10 @@
 import type { Assessment, MonitoringPlan, TimelineDose } from "./assessment.ts";
 import type { Benzodiazepine } from "./drug.ts";
 import type { Exposure, Facts, Weighed } from "./facts.ts";
+import { isSedating } from "./sedating-classes.ts";
 import { MS_PER_HOUR, MS_PER_MINUTE } from "./units.ts";
 
-/** A `timeline` with every benzodiazepine's last dose, or nothing when the planned start is not known. */
+/** A `timeline` with the last dose of every sedating medicine, or nothing when the planned start is not known. */
 export function drawTimeline(
   facts: Facts,
   weighed: Weighed | undefined,
@@ -24,7 +25,7 @@ export function drawTimeline(
 
 function drawDose(exposure: Exposure): readonly TimelineDose[] {
   const { medicine, recentHours, gapHours } = exposure;
-  if (medicine.lastDose === undefined || !medicine.classes.includes("benzodiazepine")) return [];
+  if (medicine.lastDose === undefined || !isSedating(medicine.classes)) return [];
   const { latestMs, earliestMs } = medicine.lastDose;
   const halfLifeHours = medicine.benzodiazepine && longestHalfLife(medicine.benzodiazepine);
   return [
@@ -33,11 +34,16 @@ function drawDose(exposure: Exposure): readonly TimelineDose[] {
       name: medicine.name,
       earliestMs,
       latestMs,
-      recentUntilMs: latestMs + recentHours * MS_PER_HOUR,
+      ...(hasWindow(exposure) ? { recentUntilMs: latestMs + recentHours * MS_PER_HOUR } : {}),
       ...(isGapAsked(exposure) ? { gapReachedAtMs: latestMs + gapHours * MS_PER_HOUR } : {}),
       ...(halfLifeHours === undefined ? {} : { halfLifeHours }),
     },
   ];
+}
+
+/** Some sedatives are counted at any hour, and a patch as long as it is worn. */
+function hasWindow({ recentHours, medicine }: Exposure): boolean {
+  return recentHours > 0 && medicine.answers.form !== "patch";
 }
 
 /** A gap is asked of prescribed use now and then alone, and never of what may be for seizures. */

@@ -65,7 +65,7 @@ function textFor(missed: readonly MedicineFacts[], isOutOfRange: boolean): reado
   const lines: string[] = [];
   if (missed.length > 0) lines.push("A missed blood pressure medicine may mean a high reading.");
   if (isOutOfRange) lines.push("Today's reading is out of range.");
-  return [`${lines.join(" ")} Prescriber to review before the start.`];
+  return [`${lines.join(" ")} A prescriber reviews this before the start.`];
 }
 
 function missedReason(medicine: MedicineFacts) {

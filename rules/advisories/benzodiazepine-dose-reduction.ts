@@ -41,20 +41,22 @@ export const benzodiazepineDoseReduction = defineRule({
   },
 });
 
-function doseMessage({ strongDepressants }: Weighed, protocol: Protocol): Message {
+function doseMessage({ strongDepressants, isPlannedUseOnly }: Weighed, protocol: Protocol): Message {
   const exposures = [...new Set(strongDepressants.map(({ exposure }) => exposure))];
   const hasRegular = exposures.some(isRegularBenzodiazepine);
   const hasOther = exposures.some((exposure) => !isRegularBenzodiazepine(exposure));
-  const decides = `Clinic range: ${protocol.ketamineDoseRange ?? "none set"}. Prescriber decides.`;
-  const text = [`On board: ${namesWithKinds(strongDepressants)}.`];
-  if (hasOther) text.push(`A lower ketamine dose may be needed; no published figure exists. ${decides}`);
-  if (hasRegular)
-    text.push(
-      `Long-term diazepam users needed no lower dose in one study; product information says a lower dose may be needed. ${decides}`,
-    );
+  const told = [
+    ...(hasOther ? ["A lower ketamine dose may be needed; no published figure exists."] : []),
+    ...(hasRegular
+      ? [
+          "Long-term diazepam users needed no lower dose in one study; product information says a lower dose may be needed.",
+        ]
+      : []),
+    `Clinic range: ${protocol.ketamineDoseRange ?? "none set"}. Prescriber decides.`,
+  ].join(" ");
   return {
     title: "for the prescriber to consider",
-    text,
+    text: isPlannedUseOnly ? [told] : [`On board: ${namesWithKinds(strongDepressants)}.`, told],
     reasons: exposures.flatMap((exposure) => [patternReason(exposure), lastDoseReason(exposure)]),
     evidence:
       "For less: one diazepam dose beforehand slowed the clearance of ketamine and lengthened its effect, and product information says that less may be needed. " +

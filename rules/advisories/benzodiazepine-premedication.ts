@@ -33,8 +33,10 @@ function finding(exposure: Exposure): Found {
   };
 }
 
+const addsKetamine = " It also contains ketamine, which adds to today's.";
+
 function premedicationMessage(exposure: Exposure, say: Say): Message {
-  const { name, lastDose, answers } = exposure.medicine;
+  const { name, lastDose, answers, classes } = exposure.medicine;
   const status = answers.premedication?.status;
   const given = status === undefined ? "given or planned" : status;
   const time = lastDose === undefined ? "time not recorded" : lastDose.inWords;
@@ -46,10 +48,10 @@ function premedicationMessage(exposure: Exposure, say: Say): Message {
   return {
     title: `${name} ${given} by this clinic`,
     text: [
-      `Premedication with ${name}, ${given} by this clinic: ${time}${interval}; by ${who === undefined || who === "" ? "nobody named" : who}. No gap is asked of it.`,
+      `Premedication with ${name}, ${given} by this clinic: ${time}${interval}; ${who === undefined || who === "" ? "by whom is not recorded" : `by ${who}`}. No gap is asked of it.${classes.includes("ketamine") ? addsKetamine : ""}`,
       "For the record: medicine, dose given, time, and who gave it. The prescriber confirms it for this treatment.",
-      "Trials of a sedative with ketamine had less agitation on waking and slower recovery.",
     ],
+    evidence: "Trials of a sedative with ketamine had less agitation on waking and slower recovery.",
     reasons: [patternReason(exposure), lastDoseReason(exposure)],
     notChecked: ["the dose given, which stands in the order and is not judged here"],
   };

@@ -34,13 +34,13 @@ export const benzodiazepineResponse = defineRule({
         message: () => ({
           title: "antidepressant response, studies disagree",
           text: [
-            "In some studies higher benzodiazepine doses went with a weaker antidepressant response; a pooled analysis of 451 patients found no difference. Not a reason to change the medicine today.",
-            bandSentence(bandExposure(taken, protocol.highExposureDiazepamMgPerDay), protocol),
+            `In some studies higher benzodiazepine doses went with a weaker antidepressant response; a pooled analysis of 451 patients found no difference. Not a reason to change the medicine today. ${bandSentence(bandExposure(taken, protocol.highExposureDiazepamMgPerDay), protocol)}`,
           ],
           reasons: taken.flatMap((exposure) => [patternReason(exposure), doseReason(exposure)]),
           evidence:
             "For a weaker response: a pooled analysis of 47 patients, where higher exposure went with non-response; a randomised trial in which higher doses, not use as such, went with less benefit on day 1; a cohort of 178; a review of 24 studies of low quality. " +
-            "Against: the same trial by day 3, and a pooled analysis of 451 patients given esketamine. Most are looks back at trials made for something else, and anxiety or severity may explain the difference.",
+            "Against: the same trial by day 3, and a pooled analysis of 451 patients given esketamine. Most are looks back at trials made for something else, and anxiety or severity may explain the difference. " +
+            "The default cut-off is that of one published cohort (Andrashko 2020).",
           notChecked: ["how severe the depression is, and other reasons for a weaker response"],
         }),
       },
@@ -49,14 +49,14 @@ export const benzodiazepineResponse = defineRule({
 });
 
 function bandSentence(band: ExposureBand, protocol: Protocol): string {
-  const cutOff = `${sayQuantity(protocol.highExposureDiazepamMgPerDay, "mg/day")} diazepam-equivalent, the cut-off of one published cohort (Andrashko 2020)`;
+  const cutOff = `${sayQuantity(protocol.highExposureDiazepamMgPerDay, "mg/day")} diazepam-equivalent`;
   switch (band) {
     case "above-in-every-table":
-      return `Exposure as told: above ${cutOff}, in every equivalence table used here.`;
+      return `Exposure as told: above ${cutOff} in every equivalence table used here.`;
     case "tables-disagree":
       return `Exposure as told: equivalence tables disagree whether it is above ${cutOff}.`;
     case "below-in-every-table":
-      return `Exposure as told: at or below ${cutOff}, in every equivalence table used here.`;
+      return `Exposure as told: at or below ${cutOff} in every equivalence table used here.`;
     case "not-known":
       return `Exposure: not known, so it cannot be compared with ${cutOff}.`;
   }

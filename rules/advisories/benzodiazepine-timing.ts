@@ -1,8 +1,8 @@
 import type { Level, Strength } from "../assessment.ts";
 import type { Exposure } from "../facts.ts";
-import { isLongerAgo } from "../medicines/elapsed.ts";
-import { timingMessage, type TimingContext, type TimingSituation } from "../medicines/timing-message.ts";
-import type { Protocol } from "../protocol.ts";
+import { hasTellingBlank } from "../medicines/blanks.ts";
+import { timingMessage, type TimingContext } from "../medicines/timing-message.ts";
+import { timingSituation, type TimingSituation } from "../medicines/timing-situation.ts";
 import { advise, defineRule, notFound, type Found } from "../rule.ts";
 
 const practice = ["jnj-spravato-bzd", "diekamp-2021", "cochrane-ottawa"];
@@ -38,7 +38,7 @@ export const benzodiazepineTiming = defineRule({
     {
       topic: "timing",
       level: "prescriber-review",
-      when: "occasional: gap not met, still recent, or last dose unknown",
+      when: "occasional: gap not met, still recent, or last dose unknown; no longer recent, but where it came from, what it is for or extended release left blank",
     },
     {
       topic: "timing",
@@ -57,23 +57,12 @@ export const benzodiazepineTiming = defineRule({
     };
     const found: Found[] = [];
     for (const exposure of weighed.exposures) {
-      const situation = situationOf(exposure, protocol);
+      const situation = timingSituation(exposure, protocol);
       if (situation !== undefined) found.push(finding(exposure, situation, context));
     }
     return found.length === 0 ? notFound : advise(found);
   },
 });
-
-/** Undefined: no benzodiazepine, or another rule tells its timing (premedication; not prescribed, now and then). */
-function situationOf(exposure: Exposure, protocol: Protocol): TimingSituation | undefined {
-  const { pattern, durationClass, isPrescribed, medicine } = exposure;
-  if (durationClass === undefined || pattern === "premedication") return undefined;
-  if (isPrescribed && medicine.benzodiazepine?.isClassicalAgonist === false) return "atypical";
-  if (exposure.isNeverToBePaused) return "never-to-be-paused";
-  const isLately = !isLongerAgo(medicine.lastDose, protocol.notPrescribedReviewDays);
-  if (pattern === "occasional" && !isPrescribed && isLately) return undefined;
-  return pattern;
-}
 
 function finding(exposure: Exposure, situation: TimingSituation, context: TimingContext): Found {
   return {
@@ -96,10 +85,15 @@ function levelOf(exposure: Exposure, situation: TimingSituation): Level {
     case "stopped-lately":
       return "prescriber-review";
     case "stopped-earlier":
-      return exposure.isRecent ? "prescriber-review" : "inform";
+      return isOpen(exposure) ? "prescriber-review" : "inform";
     case "occasional":
-      return exposure.isGapMet === true && !exposure.isRecent ? "inform" : "prescriber-review";
+      return exposure.isGapMet === true && !isOpen(exposure) ? "inform" : "prescriber-review";
   }
+}
+
+/** Still recent, or a question left blank that could make it so. */
+function isOpen({ isRecent, medicine }: Exposure): boolean {
+  return isRecent || hasTellingBlank(medicine);
 }
 
 function strengthOf(situation: TimingSituation): Strength {

@@ -1,8 +1,8 @@
 import type { Exposure } from "../facts.ts";
 import type { Today, WithdrawalSign } from "../intake.ts";
-import { missedReason, useReasons } from "../medicines/exposure-reasons.ts";
+import { missedReasons, useReasons } from "../medicines/exposure-reasons.ts";
 import { lastDoseSentence } from "../medicines/timing-words.ts";
-import { joinWords } from "../medicines/words.ts";
+import { joinWords, lowerFirst } from "../medicines/words.ts";
 import type { Protocol } from "../protocol.ts";
 import { advise, cannotTell, defineRule, notFound, type Message } from "../rule.ts";
 import type { Say } from "../say.ts";
@@ -69,11 +69,13 @@ function withdrawalMessage(
     title: `possible withdrawal from ${names}`,
     text: [
       `${names}: regular use that was stopped, cut or missed, or may have been, with ${saySigns(signs)}.`,
-      ...lapsed.map((exposure) => `${exposure.medicine.name}. ${lastDoseSentence(exposure, say)}`),
+      ...lapsed.map(
+        (exposure) => `${exposure.medicine.name}: ${lowerFirst(lastDoseSentence(exposure, say))}`,
+      ),
       "Withdrawal from a benzodiazepine can lead to seizures and can be life-threatening. It needs a clinician now, before any thought of ketamine.",
     ],
     reasons: [
-      ...lapsed.flatMap((exposure) => [...useReasons(exposure), missedReason(exposure)]),
+      ...lapsed.flatMap((exposure) => [...useReasons(exposure), ...missedReasons(exposure)]),
       { path: "today.withdrawalSigns", says: `signs now: ${saySigns(signs)}` },
     ],
     notChecked: ["other causes of these signs"],

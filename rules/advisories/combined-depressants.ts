@@ -1,4 +1,4 @@
-import type { CombinedCause } from "../facts.ts";
+import type { CombinedCause, StrongDepressant } from "../facts.ts";
 import { breathingQuestionsNotAsked, breathingReasons } from "../medicines/breathing-questions.ts";
 import { lastDoseReason } from "../medicines/exposure-reasons.ts";
 import { namesWithKinds } from "../medicines/kind-words.ts";
@@ -12,6 +12,10 @@ const sources = [
   "spravato-eu",
   "fda-gabapentinoid-2019",
 ];
+
+/** Causes that the names of the medicines already tell. */
+const toldByNames: readonly CombinedCause[] = ["opioid-with-sedative", "three-strong-depressants"];
+const namesInTitle = 3;
 
 const causeInWords: Readonly<Record<CombinedCause, string>> = {
   "opioid-with-sedative": "an opioid with another sedative",
@@ -45,10 +49,7 @@ export const combinedDepressants = defineRule({
   decide(given, { strongDepressants, combinedBecause, countedBesideOpioid, conditions }) {
     if (strongDepressants.length === 0) return notFound;
     const missing = breathingQuestionsNotAsked(given);
-    if (combinedBecause.length === 0)
-      return missing.length === 0
-        ? notFound
-        : cannotTell(`beside a strong depressant: ${missing.join("; ")}`);
+    if (combinedBecause.length === 0) return missing.length === 0 ? notFound : cannotTell(...missing);
     return advise([
       {
         topic: "combination",
@@ -59,11 +60,10 @@ export const combinedDepressants = defineRule({
           const counted = [...strongDepressants, ...countedBesideOpioid];
           const causes = joinWords(combinedBecause.map((cause) => causeInWords[cause]));
           return {
-            title: causes,
+            title: combinationInWords(medicineNamesOf(counted), combinedBecause),
             text: [
               `Counted: ${namesWithKinds(counted)}. Together with ketamine: ${causes}.`,
-              "Depressants add to one another and to ketamine: deep sedation, slow or absent breathing, coma and death are described. Call the clinician before anything is given.",
-              "If a prescriber lets the treatment go on, the high monitoring tier applies. A regular medicine is changed by its prescriber alone.",
+              "Deep sedation, slow or absent breathing, coma and death are described. Call the clinician before anything is given. If a prescriber lets the treatment go on, the high monitoring tier applies.",
             ],
             reasons: [
               ...new Map(
@@ -78,3 +78,21 @@ export const combinedDepressants = defineRule({
     ]);
   },
 });
+
+function medicineNamesOf(counted: readonly StrongDepressant[]): readonly string[] {
+  return [...new Set(counted.map(({ exposure }) => exposure.medicine.name))];
+}
+
+/** "oxyCODONE with diazePAM", "zolpidem with alcohol and untreated sleep apnoea". */
+function combinationInWords(names: readonly string[], because: readonly CombinedCause[]): string {
+  const conditions = because
+    .filter((cause) => !toldByNames.includes(cause))
+    .map((cause) => causeInWords[cause]);
+  const more = names.length - namesInTitle;
+  const shown = [...names.slice(0, namesInTitle), ...(more > 0 ? [`${String(more)} more`] : [])];
+  if (conditions.length > 0) return `${joinWords(shown)} with ${joinWords(conditions)}`;
+  const [first = "", ...others] = shown;
+  return others.length > 0
+    ? `${first} with ${joinWords(others)}`
+    : `${first}: ${joinWords(because.map((cause) => causeInWords[cause]))}`;
+}

@@ -48,7 +48,7 @@ export const contraindication = defineRule({
     else if (ageYears < protocol.adultAgeYears)
       found.push(tooYoung(ageYears, protocol.adultAgeYears, notChecked));
     if (found.length > 0 || notChecked.length === 0) return advise(found);
-    return cannotTell(notChecked.join("; "));
+    return cannotTell(...notChecked);
   },
 });
 
@@ -89,7 +89,7 @@ function tooYoung(ageYears: number, adultAgeYears: number, notChecked: readonly 
     message: () => ({
       title: `${sayQuantity(ageYears, "years")} old: outside what these sources cover`,
       text: [
-        `The sources behind these rules cover adults from ${sayQuantity(adultAgeYears, "years")}. Prescriber to review before the start.`,
+        `The sources behind these rules cover adults from ${sayQuantity(adultAgeYears, "years")}. A prescriber reviews this before the start.`,
       ],
       reasons: [{ path: "visit.patient.birthDate", says: `age ${sayQuantity(ageYears, "years")}` }],
       notChecked,

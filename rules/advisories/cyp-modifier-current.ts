@@ -69,7 +69,7 @@ function inhibition(
           raised.length > 0
             ? `${names} with ${medicineNames(raised)}: the benzodiazepine may act more strongly and for longer`
             : `${names}: may raise ketamine levels, ${byMouthMostly}`,
-        text: raised.length > 0 ? ["Prescriber to review before the start."] : [],
+        text: raised.length > 0 ? ["A prescriber reviews this before the start."] : [],
         reasons: [
           ...medicineReasons(inhibitors),
           ...(hasGrapefruit ? [{ path: "lifestyle.grapefruitInQuantity", says: fruit }] : []),

@@ -47,7 +47,7 @@ export const dayOfTreatment = defineRule({
     if (escort === undefined) notChecked.push("escort");
     else if (escort !== "yes") found.push(withoutEscort(escort, notChecked));
     if (found.length > 0 || notChecked.length === 0) return advise(found);
-    return cannotTell(notChecked.join("; "));
+    return cannotTell(...notChecked);
   },
 });
 
@@ -105,7 +105,7 @@ function tooClose(
     const asked = `This clinic's protocol asks for ${sayQuantity(limitHours, "h")} before the start`;
     return {
       title: told,
-      text: [`${asked}. Prescriber to review before the start.`, "The hours are this clinic's setting."],
+      text: [`${asked}. A prescriber reviews this before the start.`],
       reasons: [{ path: item.path, says: told }],
       notChecked,
     };

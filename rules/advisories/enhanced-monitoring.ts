@@ -1,11 +1,11 @@
-import type { Reason } from "../assessment.ts";
+import type { MonitoringTier, Reason } from "../assessment.ts";
 import type { MedicationFacts, VisitFacts, Weighed } from "../facts.ts";
 import { breathingQuestionsNotAsked, breathingReasons } from "../medicines/breathing-questions.ts";
 import { lastDoseReason } from "../medicines/exposure-reasons.ts";
 import { unsettledReasons } from "../medicines/unsettled-reasons.ts";
-import { joinWords } from "../medicines/words.ts";
+import { joinWords, lowerFirst } from "../medicines/words.ts";
 import { planMonitoring } from "../monitoring-plan.ts";
-import { bpEveryMinutes, breathingEveryMinutes, afterEndMinutes } from "../monitoring/schedule.ts";
+import { breathingEveryMinutes } from "../monitoring/schedule.ts";
 import type { Protocol } from "../protocol.ts";
 import { sayQuantity } from "../quantity.ts";
 import { advise, defineRule, notFound, type Message } from "../rule.ts";
@@ -41,6 +41,7 @@ export const enhancedMonitoring = defineRule({
   },
 });
 
+/** What differs from the watch that everyone has; the schedule itself stands in the monitoring plan. */
 function monitoringMessage(
   visit: VisitFacts,
   weighed: Weighed,
@@ -48,19 +49,29 @@ function monitoringMessage(
 ): Pick<Message, "title" | "text"> {
   const { tier, tierBecause, onBoard } = weighed;
   const plan = planMonitoring(weighed, visit, protocol);
-  const minutes = (value: number): string => sayQuantity(value, "min");
-  const repeat = plan.thenEveryMinutes === undefined ? "" : `, then every ${minutes(plan.thenEveryMinutes)}`;
-  const text = [
-    `Because of: ${joinWords(tierBecause)}.`,
-    `SpO2: ${lowerFirst(plan.spo2)}. Blood pressure and heart rate at 0, then every ${minutes(bpEveryMinutes(tier, protocol))} to the end, and at ${minutes(protocol.peakCheckMinute)}; breathing and sedation every ${minutes(breathingEveryMinutes(tier, protocol))}.`,
-    `After the end: ${afterEndMinutes(tier, protocol).join(", ")}\u00a0min${repeat}. ${plan.stayInWords}.`,
-    `Capnography: ${lowerFirst(plan.capnography)}. Staff: ${lowerFirst(plan.staff)}. Airway equipment at hand.`,
-  ];
-  if (onBoard.some(({ pattern }) => pattern === "regular" || pattern === "stopped-lately"))
-    text.push(
-      "Flumazenil can set off seizures in someone who takes a benzodiazepine regularly, and does not reverse ketamine, opioids or alcohol.",
-    );
-  return { title: `${tier} schedule`, text };
+  const hasRegular = onBoard.some(({ pattern }) => pattern === "regular" || pattern === "stopped-lately");
+  return {
+    title: `${tier} schedule`,
+    text: [
+      [
+        `Because of: ${joinWords(tierBecause)}.`,
+        `SpO2 ${lowerFirst(plan.spo2)}; ${checksInWords(tier, protocol)}.`,
+        `${plan.stayInWords}.`,
+        "All checks stand in the monitoring plan.",
+        ...(hasRegular ? [flumazenilCaution] : []),
+      ].join(" "),
+    ],
+  };
+}
+
+const flumazenilCaution =
+  "Flumazenil can set off seizures after regular use, and does not reverse ketamine, opioids or alcohol.";
+
+function checksInWords(tier: MonitoringTier, protocol: Protocol): string {
+  const minutes = sayQuantity(breathingEveryMinutes(tier, protocol), "min");
+  return tier === "high"
+    ? `pressure, heart rate, breathing and sedation every ${minutes}, with capnography and an observer with no other task`
+    : `breathing and sedation every ${minutes}`;
 }
 
 function reasonsFor(weighed: Weighed, medications: MedicationFacts): readonly Reason[] {
@@ -75,8 +86,4 @@ function reasonsFor(weighed: Weighed, medications: MedicationFacts): readonly Re
     ...breathingReasons(conditions),
     ...unsettledReasons(medications),
   ];
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -36,7 +36,7 @@ export const glp1Current = defineRule({
           title: `${medicineNames(medicines)}: the stomach may not be empty after fasting`,
           text: isForReview
             ? [
-                `More likely with ${joinWords(whyMore(symptoms !== "no", escalating), "and")}. Prescriber to review before the start.`,
+                `More likely with ${joinWords(whyMore(symptoms !== "no", escalating), "and")}. A prescriber reviews this before the start.`,
               ]
             : [],
           reasons: [

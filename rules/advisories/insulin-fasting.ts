@@ -40,7 +40,9 @@ export const insulinFasting = defineRule({
             ? `${medicineNames(medicines)} while fasting: glucose may fall too low`
             : `${medicineNames(medicines)}: has eaten; glucose still to be watched`,
           text: mayBeFasting
-            ? ["Prescriber to review before the start; consider a glucose reading now and during the stay."]
+            ? [
+                "A prescriber reviews this before the start; consider a glucose reading now and during the stay.",
+              ]
             : [],
           reasons: [...medicineReasons(medicines), mealReason(lifestyle), glucoseReason(today)],
           notChecked: today?.fastingGlucose === undefined ? ["fasting glucose"] : [],

@@ -23,7 +23,7 @@ export const maoiCurrent = defineRule({
         sources,
         message: () => ({
           title: `${medicineNames(medicines)} (MAO inhibitor): blood pressure may rise more`,
-          text: ["Prescriber to review before the start; consider closer blood pressure checks."],
+          text: ["A prescriber reviews this before the start; consider closer blood pressure checks."],
           reasons: medicineReasons(medicines),
           evidence:
             "In a cohort of 43 patients on esketamine, 14 of them on tranylcypromine, blood pressure rose more with it, and more at higher doses; no clinically significant hypertensive crisis was seen. The esketamine label advises close blood pressure monitoring.",

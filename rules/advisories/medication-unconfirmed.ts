@@ -60,7 +60,7 @@ function question({ answers, drugs }: MedicineFacts): string {
     drugs.length > 1 && judgedAs !== undefined
       ? ` Until confirmed it is judged as ${judgedAs.tallMan ?? judgedAs.name}.`
       : " Until confirmed it is judged as that.";
-  return `Is “${answers.typed}” ${candidates}?${worst}`;
+  return `Does “${answers.typed}” mean ${candidates}?${worst}`;
 }
 
 function why(medicine: MedicineFacts): string {

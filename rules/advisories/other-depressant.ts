@@ -59,12 +59,18 @@ function counted({ otherDepressants, strongDepressants }: Weighed): Found {
         title: `${joinWords([...exposures].map(({ medicine }) => medicine.name))} beside ketamine`,
         text: [
           `${joinWords(named)}: sedation and slower breathing add to those of ketamine. The prescriber sees this before the start.`,
-          "None of these is changed on the strength of this finding; several are dangerous to end suddenly.",
+          ...(otherDepressants.length === 0 ? [] : [notToBeChanged(exposures.size)]),
         ],
         reasons: [...exposures].flatMap((exposure) => [patternReason(exposure), lastDoseReason(exposure)]),
       };
     },
   };
+}
+
+function notToBeChanged(count: number): string {
+  return count === 1
+    ? "Not a reason to change it: ending it suddenly can be dangerous."
+    : "Not a reason to change any of them: ending one suddenly can be dangerous.";
 }
 
 function isNoted(exposure: Exposure, weighed: Weighed, protocol: Protocol): boolean {

@@ -49,7 +49,7 @@ function review(medicines: readonly MedicineFacts[], protocol: Protocol): Found 
     message: () => ({
       title: `${medicineNames(medicines)}: acts where ketamine acts`,
       text: [
-        `Effects may add to those of today's ketamine. Prescriber to review; this clinic's protocol looks back ${sayQuantity(protocol.otherKetamineDays, "days")}.`,
+        `Effects may add to those of today's ketamine. A prescriber reviews this before the start; this clinic's protocol looks back ${sayQuantity(protocol.otherKetamineDays, "days")}.`,
       ],
       reasons: medicineReasons(medicines),
     }),

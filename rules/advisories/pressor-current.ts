@@ -70,7 +70,7 @@ function review(medicines: readonly MedicineFacts[]): Found {
     message: () => ({
       title: `${medicineNames(medicines)}: blood pressure and heart rate may rise more`,
       text: [
-        "Ketamine raises both as well. Prescriber to review before the start; consider closer blood pressure checks.",
+        "Ketamine raises both as well. A prescriber reviews this before the start; consider closer blood pressure checks.",
       ],
       reasons: medicineReasons(medicines),
     }),

@@ -1,7 +1,8 @@
 import type { Level, Reason } from "../assessment.ts";
 import type { Exposure, LifestyleFacts, TimeAnswer, TimeBefore } from "../facts.ts";
-import { isLongerAgo } from "../medicines/elapsed.ts";
+import { isLongerAgo, isNoEarlier } from "../medicines/elapsed.ts";
 import { lastDoseReason, supplyReason } from "../medicines/exposure-reasons.ts";
+import { timingSituation } from "../medicines/timing-situation.ts";
 import { lastDoseSentence } from "../medicines/timing-words.ts";
 import type { Protocol } from "../protocol.ts";
 import { sayQuantity } from "../quantity.ts";
@@ -17,6 +18,8 @@ type Taken = {
   readonly lastTaken: (say: Say) => string;
   readonly reasons: readonly Reason[];
   readonly isRegular: boolean;
+  /** True when `benzodiazepine-timing` has the one finding about its timing. */
+  readonly isTimingToldElsewhere: boolean;
 };
 
 /** Sedatives, or ketamine, that nobody prescribed to this patient: what is in them is not known. */
@@ -27,19 +30,21 @@ export const sedativeNotPrescribed = defineRule({
   findings: [
     { topic: "combination", level: "stop-and-call", when: "within the protocol's hours, or time unknown" },
     { topic: "combination", level: "prescriber-review", when: "later, within the protocol's days" },
-    { topic: "timing", level: "prescriber-review", when: "either: no time to reach" },
+    {
+      topic: "timing",
+      level: "prescriber-review",
+      when: "either: no time to reach, unless `benzodiazepine-timing` tells it",
+    },
   ],
   needs: ["medications"],
   alsoReads: ["lifestyle"],
   sources,
   decide({ medications, lifestyle }, { exposures }, protocol) {
-    const found: Found[] = [];
-    for (const exposure of exposures) {
-      if (!exposure.isPrescribed) found.push(...findings(listed(exposure), protocol));
-    }
+    const taken: Taken[] = [];
+    for (const exposure of exposures) if (!exposure.isPrescribed) taken.push(listed(exposure, protocol));
     const recreational = lifestyle?.recreationalSedatives;
-    if (recreational !== undefined && recreational !== "never")
-      found.push(...findings(recreationalUse(recreational), protocol));
+    if (recreational !== undefined && recreational !== "never") addRecreational(recreational, taken);
+    const found = taken.flatMap((each) => findings(each, protocol));
     if (found.length > 0) return advise(found);
     const missing = notToldOf(medications.fromSomeoneElse, lifestyle);
     return missing === undefined ? notFound : cannotTell(missing);
@@ -59,49 +64,60 @@ function findings(taken: Taken, protocol: Protocol): readonly Found[] {
       sources,
       message: (say) => contentMessage(taken, protocol, say),
     },
-    {
-      topic: "timing",
-      level: "prescriber-review",
-      strength: "clinic-default",
-      sources: [],
-      message: (say) => timingMessage(taken, say),
-    },
+    ...(taken.isTimingToldElsewhere ? [] : [timing(taken)]),
   ];
+}
+
+function timing(taken: Taken): Found {
+  return {
+    topic: "timing",
+    level: "prescriber-review",
+    strength: "clinic-default",
+    sources: [],
+    message: () => timingMessage(taken),
+  };
+}
+
+/** The answer about recreational use, or the listed medicine it tells of: the same one when that was taken no earlier. */
+function addRecreational(answer: Exclude<TimeAnswer, "never">, taken: Taken[]): void {
+  const recreational = recreationalUse(answer);
+  const same = taken.findIndex(({ time }) => isNoEarlier(time, recreational.time));
+  const listedOne = taken[same];
+  if (listedOne === undefined) taken.push(recreational);
+  else taken[same] = { ...listedOne, reasons: [...listedOne.reasons, ...recreational.reasons] };
 }
 
 function contentMessage(taken: Taken, protocol: Protocol, say: Say): Message {
   return {
     title: `${taken.name}, not prescribed or not known to be`,
     text: [
-      `${taken.lastTaken(say)} What it contains is uncertain: it may be long-acting, or contain an opioid as well.`,
-      `Counted as recent for ${say.duration(protocol.notPrescribedRecentHours)}, and to be seen by a prescriber for ${sayQuantity(protocol.notPrescribedReviewDays, "days")}.`,
-      "Sedatives and opioids were found together with ketamine in many deaths after use outside clinics.",
+      `${taken.lastTaken(say)} What it contains is uncertain: it may be long-acting, or contain an opioid as well. This clinic's protocol counts it as recent for ${say.duration(protocol.notPrescribedRecentHours)}, and asks for a prescriber for ${sayQuantity(protocol.notPrescribedReviewDays, "days")}.`,
     ],
     reasons: taken.reasons,
+    evidence:
+      "Sedatives and opioids were found together with ketamine in many deaths after use outside clinics.",
     notChecked: ["what was taken: no test result is entered here"],
   };
 }
 
-function timingMessage(taken: Taken, say: Say): Message {
+function timingMessage(taken: Taken): Message {
   return {
     title: `${taken.name}, no time to reach`,
     text: [
-      `${taken.lastTaken(say)} No interval is given for what nobody prescribed.`,
-      ...(taken.isRegular
-        ? ["Regular use can mean dependence, whoever supplied it: sudden stopping can cause seizures."]
-        : []),
+      `No interval is given for what nobody prescribed.${taken.isRegular ? " Regular use can mean dependence." : ""}`,
     ],
     reasons: taken.reasons,
   };
 }
 
-function listed(exposure: Exposure): Taken {
+function listed(exposure: Exposure, protocol: Protocol): Taken {
   return {
     name: exposure.medicine.name,
     time: exposure.medicine.lastDose,
     lastTaken: (say) => lastDoseSentence(exposure, say),
     reasons: [supplyReason(exposure), lastDoseReason(exposure)],
     isRegular: exposure.pattern === "regular" || exposure.pattern === "stopped-lately",
+    isTimingToldElsewhere: timingSituation(exposure, protocol) !== undefined,
   };
 }
 
@@ -116,6 +132,7 @@ function recreationalUse(answer: Exclude<TimeAnswer, "never">): Taken {
       { path: "lifestyle.recreationalSedatives", says: `recreational sedatives or ketamine: ${says}` },
     ],
     isRegular: false,
+    isTimingToldElsewhere: false,
   };
 }
 

@@ -36,7 +36,7 @@ export const thyroidCurrent = defineRule({
         message: () => ({
           title: `${medicineNames(medicines)}: blood pressure and heart rate may rise more`,
           text: isOutOfRange
-            ? ["Today's reading is out of range. Prescriber to review before the start."]
+            ? ["Today's reading is out of range. A prescriber reviews this before the start."]
             : [],
           reasons: medicineReasons(medicines),
           notChecked: isCirculationMeasured(judged) ? [] : notMeasured,

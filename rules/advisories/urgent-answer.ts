@@ -46,7 +46,7 @@ export const urgentAnswer = defineRule({
       else if (answer !== "no") found.push(now(question, title, answer, notChecked));
     }
     if (found.length > 0 || notChecked.length === 0) return advise(found);
-    return cannotTell(notChecked.join("; "));
+    return cannotTell(...notChecked);
   },
 });
 
@@ -103,7 +103,7 @@ function now(
     message: () => ({
       title: said,
       text: [
-        ...(answer === "yes" ? [] : ['The answer was "not sure", which is judged as yes.']),
+        ...(answer === "yes" ? [] : ["The answer was “not sure”, which is judged as yes."]),
         "A clinician is needed now. Stay with the patient.",
       ],
       reasons: [{ path: `today.${question}`, says: said }],

@@ -29,7 +29,7 @@ export type Condition = (
 
 const label = ["spravato-label"];
 const heartLabels = ["spravato-eu", "ketalar-uk-smpc"];
-const reviewOfHistory = "Prescriber to review before the start.";
+const reviewOfHistory = "A prescriber reviews this before the start.";
 const riseOfPressure = "Ketamine raises blood pressure, which can be a serious hazard here.";
 
 export const contraindications: readonly Condition[] = [
@@ -284,7 +284,7 @@ export const contraindications: readonly Condition[] = [
         answer: "cirrhosis-or-severe",
         level: "prescriber-review",
         title: "cirrhosis or severe liver disease",
-        text: "Ketamine and many sedatives leave the body more slowly. Prescriber to review; consider a longer observation.",
+        text: "Ketamine and many sedatives leave the body more slowly. A prescriber reviews this; consider a longer observation.",
         strength: "moderate",
         sources: ["spravato-label", "cohen-2018"],
       },

@@ -25,6 +25,18 @@ export function blanksOf({ name, answers }: MedicineFacts): readonly string[] {
   return questions.filter(({ isBlank }) => isBlank(answers)).map(({ asks }) => `${name}, ${asks}: not asked`);
 }
 
+/**
+ * True when a blank could hide that the use is not what it looks like: where it came from, what it is for, or a form that
+ * lasts longer. What else is blank already counts as recent, or as regular.
+ */
+export function hasTellingBlank({
+  answers: { supply, takenFor, isExtendedRelease },
+}: MedicineFacts): boolean {
+  return (
+    supply === undefined || takenFor === undefined || takenFor.length === 0 || isExtendedRelease === undefined
+  );
+}
+
 /** True when nothing about the use is blank or unsure, so that a plan that was told can be relied on. */
 export function isFullyTold({ answers, lastDose }: MedicineFacts): boolean {
   const { pattern, daysUsedInLast14, supply, takenFor, isExtendedRelease, missedOrCutInLast28Days } = answers;

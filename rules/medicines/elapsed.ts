@@ -12,3 +12,8 @@ export function isLongerAgo(time: TimeBefore | undefined, days: Days): boolean {
   if (time === undefined || hours === undefined) return false;
   return time.isExact ? hours >= (days + 1) * hoursPerDay : hours > days * hoursPerDay;
 }
+
+/** True when the first can be as late as the second. An unknown time counts as the latest there is. */
+export function isNoEarlier(time: TimeBefore | undefined, than: TimeBefore | undefined): boolean {
+  return time === undefined || (than !== undefined && time.latestMs >= than.latestMs);
+}

@@ -62,15 +62,16 @@ export function purposeReason({ medicine }: Exposure): Reason {
   );
 }
 
-/** "clobazam: a dose missed, cut or changed in the last 28 days", or that nobody knows. */
-export function missedReason({ medicine }: Exposure): Reason {
+/**
+ * "clobazam: a dose missed, cut or changed in the last 28 days", or that nobody knows. Nothing for one said to be
+ * stopped: that is told as how it is used.
+ */
+export function missedReasons({ medicine }: Exposure): readonly Reason[] {
   const { missedOrCutInLast28Days: answer, pattern } = medicine.answers;
-  if (pattern === "stopped") return reason(medicine, "pattern", "said to be stopped");
-  const says =
-    answer === "yes"
-      ? "a dose missed, cut or changed in the last 28 days"
-      : "whether a dose was missed or cut not known";
-  return reason(medicine, "missedOrCutInLast28Days", says);
+  if (answer === "yes")
+    return [reason(medicine, "missedOrCutInLast28Days", "a dose missed, cut or changed in the last 28 days")];
+  if (pattern === "stopped") return [];
+  return [reason(medicine, "missedOrCutInLast28Days", "whether a dose was missed or cut not known")];
 }
 
 function reason({ index, name }: Exposure["medicine"], field: string, says: string): Reason {

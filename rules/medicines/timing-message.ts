@@ -4,8 +4,9 @@ import type { Exposure, VisitFacts } from "../facts.ts";
 import type { Protocol } from "../protocol.ts";
 import type { Message } from "../rule.ts";
 import type { Say } from "../say.ts";
-import { blanksOf } from "./blanks.ts";
-import { missedReason, purposeReason, useReasons } from "./exposure-reasons.ts";
+import { blanksOf, hasTellingBlank } from "./blanks.ts";
+import { missedReasons, purposeReason, useReasons } from "./exposure-reasons.ts";
+import type { TimingSituation } from "./timing-situation.ts";
 import {
   gapSentence,
   lastDoseSentence,
@@ -14,10 +15,6 @@ import {
   planSentence,
 } from "./timing-words.ts";
 import { joinWords } from "./words.ts";
-
-/** What may be said about one medicine's timing; the first that fits. */
-export type TimingSituation =
-  "atypical" | "never-to-be-paused" | "regular" | "stopped-lately" | "stopped-earlier" | "occasional";
 
 export type TimingContext = {
   readonly visit: VisitFacts;
@@ -38,9 +35,13 @@ export function timingMessage(
     title: titleOf(exposure, situation, say),
     text: textOf[situation](exposure, say, context),
     reasons: reasonsFor(exposure, situation),
+    ...(situation === "regular" ? { evidence: dependence } : {}),
     notChecked: [...blanksOf(exposure.medicine), ...context.notChecked],
   };
 }
+
+const dependence =
+  "Days to weeks of steady use can lead to physical dependence; sudden stopping can then cause withdrawal and seizures.";
 
 function titleOf(exposure: Exposure, situation: TimingSituation, say: Say): string {
   const { medicine, isMissedOrCut } = exposure;
@@ -50,8 +51,9 @@ function titleOf(exposure: Exposure, situation: TimingSituation, say: Say): stri
       return `${name}, not a classical benzodiazepine`;
     case "never-to-be-paused":
       if (!isMissedOrCut) return `${name}, no interval applies`;
-      return medicine.answers.missedOrCutInLast28Days === "yes"
-        ? `${name}, a dose missed or cut`
+      if (medicine.answers.missedOrCutInLast28Days === "yes") return `${name}, a dose missed or cut`;
+      return medicine.answers.pattern === "stopped"
+        ? `${name}, said to be stopped`
         : `${name}, a dose missed or cut, or not known`;
     case "regular":
       return `${name} taken regularly, no interval applies`;
@@ -70,41 +72,52 @@ function titleOf(exposure: Exposure, situation: TimingSituation, say: Say): stri
 const textOf: Readonly<Record<TimingSituation, Told>> = {
   atypical: (exposure, say) => [
     "A benzodiazepine by its structure that does not act as the others do: reported, and not counted as sedating.",
-    lastDoseSentence(exposure, say),
-    planSentence(exposure),
+    `${lastDoseSentence(exposure, say)} ${planSentence(exposure)}`,
   ],
   "never-to-be-paused": (exposure, say) => [
-    `${whyNoInterval(exposure)} No interval applies, ever. ${planSentence(exposure)}`,
     ...(exposure.isMissedOrCut
-      ? ["A dose was missed, cut or changed, or may have been: seizures can follow. Call before starting."]
+      ? [`${missedSentence(exposure)} Seizures can follow. Call before starting.`]
       : []),
-    lastDoseSentence(exposure, say),
+    `${whyNoInterval(exposure)} No interval applies, ever. ${planSentence(exposure)} ${lastDoseSentence(exposure, say)}`,
     nextDoseWithoutInterval(exposure),
   ],
-  regular: (exposure, say) => [
-    `Taken regularly: no interval applies. ${planSentence(exposure)}`,
-    `${lastDoseSentence(exposure, say)} Regular use counts as on board at any hour.`,
-    "Days to weeks of steady use can lead to physical dependence; sudden stopping can cause withdrawal and seizures.",
-    nextDoseWithoutInterval(exposure),
-  ],
+  regular: (exposure, say) => {
+    const told = `${regularUse(exposure)} ${planSentence(exposure)} ${lastDoseSentence(exposure, say)}`;
+    const next = nextDoseWithoutInterval(exposure);
+    return exposure.hasPlanOnRecord ? [`${told} ${next}`] : [told, `${canDepend} ${next}`];
+  },
   "stopped-lately": (exposure, say) => [
-    `A regular benzodiazepine was stopped, cut or missed lately: no interval applies. ${planSentence(exposure)}`,
-    lastDoseSentence(exposure, say),
-    "Stopping suddenly after regular use can cause withdrawal with tremor, agitation, confusion and seizures, at once or after some days. The prescriber needs to know before the start.",
+    `A regular benzodiazepine was stopped, cut or missed lately: no interval applies. ${planSentence(exposure)} ${lastDoseSentence(exposure, say)}`,
+    "Withdrawal can follow, at once or after some days: tremor, agitation, confusion, seizures. The prescriber needs to know before the start.",
   ],
   "stopped-earlier": (exposure, say) => [
-    `Said to be stopped earlier. ${lastDoseSentence(exposure, say)}`,
-    exposure.isRecent
-      ? "It still counts as recent."
-      : "It no longer counts as recent for the class it is judged by.",
+    `Said to be stopped earlier. ${lastDoseSentence(exposure, say)} ${
+      exposure.isRecent
+        ? "It still counts as recent."
+        : "It no longer counts as recent for the class it is judged by."
+    }`,
   ],
   occasional: (exposure, say, { visit, protocol }) => [
-    `${lastDoseSentence(exposure, say)} ${gapSentence(exposure, say)}`,
-    ...recentSentences(exposure, say),
-    nextDoseSentence(visit, protocol, say),
-    `${planSentence(exposure)} A time is told to the patient only when a prescriber's plan is recorded.`,
+    [lastDoseSentence(exposure, say), gapSentence(exposure, say), ...recentSentences(exposure, say)].join(
+      " ",
+    ),
+    `${nextDoseSentence(visit, protocol, say)} ${planSentence(exposure)} A time is told to the patient only when a prescriber's plan is recorded.`,
   ],
 };
+
+const canDepend = "Physical dependence is possible.";
+
+function regularUse({ isPrescribed }: Exposure): string {
+  return isPrescribed
+    ? "Taken regularly: no interval applies."
+    : "Taken regularly, not prescribed or not known to be: no interval applies.";
+}
+
+function missedSentence({ medicine }: Exposure): string {
+  const { missedOrCutInLast28Days: answer, pattern } = medicine.answers;
+  if (answer === "yes") return "A dose was missed, cut or changed.";
+  return pattern === "stopped" ? "Said to be stopped." : "A dose may have been missed, cut or changed.";
+}
 
 function whyNoInterval({ medicine }: Exposure): string {
   const said = (medicine.answers.takenFor ?? []).filter(
@@ -120,10 +133,12 @@ function whyNoInterval({ medicine }: Exposure): string {
 }
 
 function recentSentences(
-  { recentHours, isRecent, isGapMet, movedLongerBecause }: Exposure,
+  { recentHours, isRecent, isGapMet, movedLongerBecause, medicine }: Exposure,
   say: Say,
 ): readonly string[] {
   const told: string[] = [];
+  if (!isRecent && hasTellingBlank(medicine))
+    told.push("Some questions about it were not asked, so a prescriber looks at it.");
   if (movedLongerBecause.length > 0)
     told.push(`Counted one class longer because of ${joinWords(movedLongerBecause)}.`);
   if (isRecent && isGapMet === true)
@@ -134,6 +149,6 @@ function recentSentences(
 function reasonsFor(exposure: Exposure, situation: TimingSituation): readonly Reason[] {
   const reasons = [...useReasons(exposure)];
   if (situation === "never-to-be-paused") reasons.push(purposeReason(exposure));
-  if (exposure.isMissedOrCut) reasons.push(missedReason(exposure));
+  if (exposure.isMissedOrCut) reasons.push(...missedReasons(exposure));
   return reasons;
 }

@@ -69,11 +69,11 @@ export function planSentence({ medicine, hasPlanOnRecord }: Exposure): string {
   if (plan === undefined) return "Prescriber's plan: not asked.";
   if (plan.plan === "none-known") return "Prescriber's plan: none known.";
   const date = plan.date === undefined ? "no date" : sayCalendarDate(plan.date);
-  if (plan.plan === "other") return `Prescriber's plan: "${plan.inWords ?? "other"}" (${date}).`;
-  const continued = `Prescriber's plan: continue as usual (${date}).`;
+  if (plan.plan === "other") return `Prescriber's plan: “${plan.inWords ?? "other"}” (${date}).`;
+  const continued = `Prescriber's plan: continue as usual (${date})`;
   return hasPlanOnRecord
-    ? continued
-    : `${continued} It does not count as on record: ${whyNotOnRecord(medicine)}.`;
+    ? `${continued}, on record.`
+    : `${continued}. It does not count as on record: ${whyNotOnRecord(medicine)}.`;
 }
 
 function whyNotOnRecord({ planAgeDays, answers }: Exposure["medicine"]): string {

@@ -45,6 +45,11 @@ export function medicineNames(medicines: readonly MedicineFacts[]): string {
   return joinWords([...new Set(medicines.map(({ name }) => name))]);
 }
 
+/** "Last dose" to "last dose", to go on after a colon. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** "a", "a and b", "a, b and c". */
 export function joinWords(words: readonly string[], last = "and"): string {
   if (words.length < 2) return words.join("");

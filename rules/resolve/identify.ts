@@ -103,4 +103,4 @@ function mentioned(found: Recognition): readonly Drug[] {
 }
 
 const inQuotes = (typed: string): string =>
-  typed.trim() === "" ? "an unnamed medicine" : `"${typed.trim()}"`;
+  typed.trim() === "" ? "an unnamed medicine" : `“${typed.trim()}”`;

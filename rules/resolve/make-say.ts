@@ -7,7 +7,7 @@ import type { ZoneClock } from "../zone-clock.ts";
 
 const notKnown = "an unknown time";
 
-/** Words by the clinic's clock; in UTC, and saying so, where the clinic's zone is not known. */
+/** Words by the clinic's clock, with the offset where a wall time comes twice; in UTC, and saying so, where the clinic's zone is not known. */
 export function makeSay(clock: ZoneClock | undefined): Say {
   const wallAt = (instant: EpochMs): number => clock?.wallAt(instant) ?? instant;
   const ifKnown = (words: (instant: EpochMs) => string) => (instant: EpochMs) =>
@@ -15,7 +15,9 @@ export function makeSay(clock: ZoneClock | undefined): Say {
   return {
     clock: ifKnown((instant) => {
       const wall = wallAt(instant);
-      return `${dayInWords(dayOfWall(wall))} ${clockInWords(wall)}${clock === undefined ? " UTC" : ""}`;
+      const said = `${dayInWords(dayOfWall(wall))} ${clockInWords(wall)}`;
+      if (clock === undefined) return `${said} UTC`;
+      return clock.shownAt(wall).comes === "twice" ? `${said} ${offsetInWords(wall - instant)}` : said;
     }),
     fullClock: ifKnown((instant) => {
       const wall = wallAt(instant);

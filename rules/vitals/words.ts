@@ -134,13 +134,18 @@ function spo2Limit(usualPercent: number | undefined, protocol: Protocol): string
 function whatToConsider({ band, isHigh, isRepeated }: OutOfRange, context: VitalsContext): string {
   const { vitals, protocol, judged } = context;
   const who =
-    band === "stop" ? "Do not start; call the clinician." : "Prescriber to review before the start.";
-  if (!isHigh) return who;
+    band === "stop" ? "do not start; call the clinician." : "a prescriber reviews this before the start.";
+  const asSentence = upperFirst(who);
+  if (!isHigh) return asSentence;
   const after = vitals.repeatAfterMinutes;
   if (isRepeated && after !== undefined)
-    return `Repeated after ${sayDuration(after / 60)}; the lower of the two decided. ${who}`;
+    return `Repeated after ${sayDuration(after / 60)}; the lower of the two decided. ${asSentence}`;
   const gap = sayQuantity(protocol.repeatReadingAfterMinutes, "min");
   return judged.repeat === undefined
     ? `Consider a second reading after ${gap}: the lower of the two decides. Until then: ${who}`
     : `There is no valid repeat of this reading yet (${gap} later, whole, both times written down). Until then: ${who}`;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

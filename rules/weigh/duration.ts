@@ -37,7 +37,8 @@ export function durationOf(
   const because: string[] = [];
   if (isExtendedRelease(medicine)) because.push("extended release");
   if (hasCirrhosis(facts) && !unmovedByCirrhosis.has(drug.id)) because.push("severe liver disease");
-  if (isOlder(facts, protocol) && !unmovedByAge.has(drug.id)) because.push(facts.visit.ageYears === undefined ? "age not known" : "older age");
+  if (isOlder(facts, protocol) && !unmovedByAge.has(drug.id))
+    because.push(facts.visit.ageYears === undefined ? "age not known" : "older age");
   if (because.length === 0) return { durationClass: drug.durationClass, movedLongerBecause: unmoved };
   return { durationClass: oneLonger[drug.durationClass], movedLongerBecause: because };
 }

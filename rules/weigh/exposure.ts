@@ -30,7 +30,8 @@ function weighBenzodiazepine(medicine: MedicineFacts, facts: Facts, protocol: Pr
   const isTimeUnknown = hours === undefined;
   const isRecent = isTimeUnknown || hours <= recentHours;
   const isClassical = isUncertain || medicine.benzodiazepine?.isClassicalAgonist !== false;
-  const missedOrCut = isMissedOrCut(medicine.answers, pattern);
+  const neverToBePaused = isNeverToBePaused(medicine.answers, pattern);
+  const missedOrCut = isMissedOrCut(medicine.answers, pattern, neverToBePaused);
   return {
     medicine,
     pattern,
@@ -44,7 +45,7 @@ function weighBenzodiazepine(medicine: MedicineFacts, facts: Facts, protocol: Pr
     isRecent,
     isOnBoard: isClassical && (isRecent || isAlwaysOnBoard(pattern)),
     ...(pattern === "occasional" && !isTimeUnknown ? { isGapMet: hours >= gapHours } : {}),
-    isNeverToBePaused: isNeverToBePaused(medicine.answers, pattern),
+    isNeverToBePaused: neverToBePaused,
     isMissedOrCut: missedOrCut,
     hasPlanOnRecord:
       pattern === "regular" && !isUncertain && hasPlanOnRecord(medicine, missedOrCut, protocol),
@@ -57,7 +58,7 @@ function weighOther(medicine: MedicineFacts, protocol: Protocol): Exposure {
   const isUncertain = trust !== "prescribed";
   const hours = medicine.lastDose?.hoursBeforeStart;
   const recentHours = otherRecentHours(medicine, isUncertain, protocol);
-  const missedOrCut = isMissedOrCut(medicine.answers, pattern);
+  const missedOrCut = isMissedOrCut(medicine.answers, pattern, false);
   const isRecent = recentHours > 0 && (hours === undefined || hours <= recentHours);
   const weighed = {
     medicine,

@@ -5,10 +5,18 @@ import type { Protocol } from "../protocol.ts";
 
 /**
  * True when a dose was, or nobody is sure that none was, missed, cut or changed in the last 28 days. A blank is no missed
- * dose; it only keeps a plan from counting as on record.
+ * dose; it only keeps a plan from counting as on record. Use now and then has doses to miss only where it may be for
+ * seizures and the like, and what was taken once has none.
  */
-export function isMissedOrCut({ missedOrCutInLast28Days: answer }: Medicine, pattern: UsePattern): boolean {
-  return pattern === "stopped-lately" || answer === "yes" || answer === "not-sure";
+export function isMissedOrCut(
+  { missedOrCutInLast28Days: answer, pattern: stated }: Medicine,
+  pattern: UsePattern,
+  isNeverToBePaused: boolean,
+): boolean {
+  if (pattern === "stopped-lately") return true;
+  const isNowAndThen = pattern === "occasional" && stated !== "stopped";
+  if (isNowAndThen && (stated === "one-off" || !isNeverToBePaused)) return false;
+  return answer === "yes" || answer === "not-sure";
 }
 
 /**

@@ -23,7 +23,7 @@ describe("what a listed medicine is judged as", () => {
   it("a name in no table is unrecognised and shown as it was typed", () => {
     expect(identified(" xqzzy ")).toMatchObject({
       recognition: "unrecognised",
-      name: '"xqzzy"',
+      name: "“xqzzy”",
       classes: [],
     });
     expect(identified("")).toMatchObject({ recognition: "unrecognised", name: "an unnamed medicine" });

@@ -51,6 +51,16 @@ describe("ten visits that must come out right", () => {
       ["dose", "inform"],
       ["monitoring", "inform"],
     ]);
+    const findings = assessment.advisories.flatMap((each) => each.findings);
+    expect(findings.map(({ rule, text }) => [rule, text.length])).toEqual([
+      ["benzodiazepine-timing", 1],
+      ["benzodiazepine-dose-reduction", 1],
+      ["benzodiazepine-response", 1],
+      ["enhanced-monitoring", 1],
+    ]);
+    expect(words(assessment, "timing")).toContain(
+      "Taken regularly: no interval applies. Prescriber's plan: continue as usual (12 Nov 2026), on record. Last dose",
+    );
   });
 
   it("2 alprazolam as needed last night 21:30, start 09:00: review, the gap of 12 h reached 09:30", () => {

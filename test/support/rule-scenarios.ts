@@ -51,7 +51,7 @@ export function judge(
   const decision = decide(facts, protocol, [rule]).judged[0]?.decision;
   if (decision === undefined) throw new Error(`${rule.id} failed`);
   if (decision.outcome === "cannot-tell")
-    return { finds: decision.outcome, messages: [], missing: decision.missing };
+    return { finds: decision.outcome, messages: [], missing: decision.missing.join("; ") };
   if (decision.outcome !== "advise") return { finds: decision.outcome, messages: [] };
   return {
     finds: decision.found.map(({ topic, level }) => `${topic}: ${level}`),

@@ -19,7 +19,7 @@ const timelineDoseSchema = z.strictObject({
   name: z.string(),
   earliestMs: z.number(),
   latestMs: z.number(),
-  recentUntilMs: z.number(),
+  recentUntilMs: z.number().optional(),
   gapReachedAtMs: z.number().optional(),
   halfLifeHours: z.strictObject({ min: z.number(), max: z.number() }).optional(),
 });

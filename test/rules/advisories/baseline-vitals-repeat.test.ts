@@ -80,7 +80,7 @@ describe("C21 a high reading is repeated, a low one is not", () => {
     const [message] = judge(baselineVitals, factsOfReading({ systolicMmHg: 150 })).messages;
     expect(message?.text.map((line) => line.replaceAll("\u00a0", " "))).toEqual([
       "This clinic's protocol: review above 140 mmHg systolic or 90 mmHg diastolic; no start from 180 mmHg systolic or 100 mmHg diastolic.",
-      "Consider a second reading after 5 min: the lower of the two decides. Until then: Prescriber to review before the start.",
+      "Consider a second reading after 5 min: the lower of the two decides. Until then: a prescriber reviews this before the start.",
     ]);
     expect(message?.reasons).toEqual([
       { path: "vitals.first", says: "first reading at 08:15: 150/76\u00a0mmHg" },

@@ -27,7 +27,7 @@ specify(benzodiazepinePremedication, [
       medicines: [takenBenzodiazepine("lorazepam", { ...given, premedication: { status: "planned" } })],
     }),
     finds: review,
-    says: ["planned by this clinic: time not recorded; by nobody named"],
+    says: ["planned by this clinic: time not recorded; by whom is not recorded"],
   },
   {
     when: "said to be premedication, but from the street",

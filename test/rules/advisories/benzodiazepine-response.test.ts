@@ -23,9 +23,7 @@ specify(benzodiazepineResponse, [
     when: "diazepam 8 mg a day, exactly at the cut-off",
     facts: daily("diazepam", 4, 2),
     finds: inform,
-    says: [
-      "at or below 8 mg/day diazepam-equivalent, the cut-off of one published cohort (Andrashko 2020), in every equivalence table",
-    ],
+    says: ["at or below 8 mg/day diazepam-equivalent in every equivalence table"],
   },
   {
     when: "diazepam 8.5 mg a day",

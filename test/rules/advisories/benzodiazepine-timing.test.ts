@@ -78,7 +78,7 @@ specify(benzodiazepineTiming, [
     when: "regular, with a plan on record",
     facts: taken("clonazepam", { lastHours: 2, prescribersPlan: planOnRecord, planAgeDays: 9 }),
     finds: inform,
-    says: ["Prescriber's plan: continue as usual (12 Nov 2026)."],
+    says: ["Prescriber's plan: continue as usual (12 Nov 2026), on record."],
   },
   {
     when: "regular, with a plan too old",
@@ -94,7 +94,7 @@ specify(benzodiazepineTiming, [
       planAgeDays: 9,
     }),
     finds: review,
-    says: ['Prescriber\'s plan: "evening only" (no date).'],
+    says: ["Prescriber's plan: “evening only” (no date)."],
   },
   {
     when: "C04 as needed on 8 of 14 days counts as regular",

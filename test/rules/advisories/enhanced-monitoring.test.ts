@@ -110,7 +110,7 @@ specify(enhancedMonitoring, [
     when: "C15 a combination",
     facts: of(planned, takenOther("oxycodone", ["opioid"], { lastHours: 2 })),
     finds: review,
-    says: ["high schedule", "every 5 min to the end", "Stay until the later of 160 min from the start"],
+    says: ["high schedule", "every 5 min", "Stay until the later of 160 min from the start"],
   },
   {
     when: "a regular user: what flumazenil can do",

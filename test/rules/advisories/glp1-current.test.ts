@@ -18,7 +18,7 @@ specify(glp1Current, [
     when: "stomach symptoms",
     facts: factsWith({ medicines: steady, today: { ...quietToday, stomachSymptoms: "yes" } }),
     finds: ["today: prescriber-review"],
-    says: ["More likely with stomach symptoms. Prescriber to review"],
+    says: ["More likely with stomach symptoms. A prescriber reviews this"],
   },
   {
     when: "not sure about stomach symptoms",

@@ -56,10 +56,9 @@ specify(sedativeNotPrescribed, [
     finds: "not-found",
   },
   {
-    when: "regular street use: dependence is told, too",
+    when: "regular street use: the timing is told by another rule",
     facts: from("street", 2, { pattern: "regular", daysUsedInLast14: 14 }),
-    finds: stop,
-    says: ["sudden stopping can cause seizures"],
+    finds: ["combination: stop-and-call"],
   },
   {
     when: "someone else's oxycodone",
