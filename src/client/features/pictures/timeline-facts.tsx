@@ -8,6 +8,7 @@ import {
 } from "../../../../rules/index.ts";
 import { dayAndTime, fullDateAndTime } from "../../ui/clock-labels.ts";
 import { Swatch, type SwatchKind } from "./swatch.tsx";
+import { lanesDrawn } from "./timeline-layout.ts";
 import { shareLeftInWords } from "./share-left.ts";
 import styles from "./pictures.module.css";
 
@@ -20,16 +21,25 @@ type Props = {
 /** Everything the drawing says, in words; the marks beside them are its legend. */
 export function TimelineFacts({ timeline, medicines, timeZone }: Props) {
   const drawn = new Set(timeline.doses.map((dose) => dose.medicineId));
+  const benzodiazepines = new Set(medicines.filter((each) => each.isBenzodiazepine).map(({ id }) => id));
   const notDrawn = medicines.filter(
     (medicine) => (medicine.isBenzodiazepine || medicine.isSedating) && !drawn.has(medicine.id),
   );
   return (
     <>
+      {timeline.doses.length > lanesDrawn && (
+        <p className={styles.note}>Drawn: the {lanesDrawn} doses taken last. Listed: all of them.</p>
+      )}
       <ul className={styles.facts}>
         {timeline.doses.map((dose) => (
           <li key={dose.medicineId}>
             <strong>{dose.name}</strong>
-            <DoseFacts dose={dose} startMs={timeline.startMs} timeZone={timeZone} />
+            <DoseFacts
+              dose={dose}
+              startMs={timeline.startMs}
+              timeZone={timeZone}
+              hasHalfLives={benzodiazepines.has(dose.medicineId)}
+            />
           </li>
         ))}
         {notDrawn.map((medicine) => (
@@ -62,8 +72,10 @@ function DoseFacts(props: {
   readonly dose: TimelineDose;
   readonly startMs: number;
   readonly timeZone: string;
+  /** Only benzodiazepines are drawn with what may be left of them. */
+  readonly hasHalfLives: boolean;
 }) {
-  const { dose, startMs, timeZone } = props;
+  const { dose, startMs, timeZone, hasHalfLives } = props;
   const isExact = dose.earliestMs === dose.latestMs;
   const { halfLifeHours } = dose;
   return (
@@ -73,19 +85,23 @@ function DoseFacts(props: {
           ? dayAndTime(dose.latestMs, timeZone)
           : `between ${dayAndTime(dose.earliestMs, timeZone)} and ${dayAndTime(dose.latestMs, timeZone)}; drawn from the latest`}
       </Fact>
-      <Fact kind="recent" term="Counts as recent until">
-        {dayAndTime(dose.recentUntilMs, timeZone)}
-      </Fact>
+      {dose.recentUntilMs !== undefined && (
+        <Fact kind="recent" term="Counts as recent until">
+          {dayAndTime(dose.recentUntilMs, timeZone)}
+        </Fact>
+      )}
       {dose.gapReachedAtMs !== undefined && (
         <Fact kind="gap" term="Clinic's gap reached">
           {dayAndTime(dose.gapReachedAtMs, timeZone)}
         </Fact>
       )}
-      <Fact kind="band" term="Left at the planned start">
-        {halfLifeHours === undefined
-          ? "not known, no half-life published"
-          : `${shareLeftInWords((startMs - dose.latestMs) / MS_PER_HOUR, halfLifeHours)} (half-lives ${sayQuantity(halfLifeHours.min, "h")} to ${sayQuantity(halfLifeHours.max, "h")})`}
-      </Fact>
+      {hasHalfLives && (
+        <Fact kind="band" term="Left at the planned start">
+          {halfLifeHours === undefined
+            ? "not known, no half-life published"
+            : `${shareLeftInWords((startMs - dose.latestMs) / MS_PER_HOUR, halfLifeHours)} (half-lives ${sayQuantity(halfLifeHours.min, "h")} to ${sayQuantity(halfLifeHours.max, "h")})`}
+        </Fact>
+      )}
     </dl>
   );
 }

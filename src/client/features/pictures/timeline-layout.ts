@@ -7,7 +7,11 @@ const drawnBackHours = 120;
 const marginLeftPx = 46;
 const marginRightPx = 14;
 const laneTopPx = 26;
-const plotHeightPx = 64;
+/** High enough to read a share off the band; a lane without one only shows when. */
+const bandHeightPx = 64;
+const markHeightPx = 22;
+/** More lanes than this push the axis off the screen; the list in words names every dose. */
+export const lanesDrawn = 8;
 const laneGapPx = 14;
 const axisHeightPx = 44;
 
@@ -43,16 +47,20 @@ export type TimelineLayout = {
 };
 
 export function layOutTimeline(timeline: Timeline, widthPx: number): TimelineLayout {
-  const [fromMs, toMs] = axisOf(timeline);
+  const doses = nearestDoses(timeline);
+  const [fromMs, toMs] = axisOf({ ...timeline, doses });
   const plotLeftPx = marginLeftPx;
   const plotRightPx = widthPx - marginRightPx;
   const pixelsPerMs = (plotRightPx - plotLeftPx) / (toMs - fromMs);
   const x = (instantMs: number) => plotLeftPx + (instantMs - fromMs) * pixelsPerMs;
-  const laneHeightPx = laneTopPx + plotHeightPx + laneGapPx;
-  const lanes = timeline.doses.map((dose, index) =>
-    layOutLane(dose, index * laneHeightPx, { fromMs, toMs, plotLeftPx, plotRightPx, x }),
-  );
-  const axisYPx = lanes.length * laneHeightPx - laneGapPx;
+  const lanes: Lane[] = [];
+  let topPx = 0;
+  for (const dose of doses) {
+    const lane = layOutLane(dose, topPx, { fromMs, toMs, plotLeftPx, plotRightPx, x });
+    lanes.push(lane);
+    topPx = lane.plotBottomPx + laneGapPx;
+  }
+  const axisYPx = topPx - laneGapPx;
   return {
     widthPx,
     heightPx: axisYPx + axisHeightPx,
@@ -67,6 +75,13 @@ export function layOutTimeline(timeline: Timeline, widthPx: number): TimelineLay
     stayXPx: x(timeline.stayUntilMs),
     lanes,
   };
+}
+
+/** Those taken last, in the order of the list. */
+function nearestDoses({ doses }: Timeline): readonly TimelineDose[] {
+  if (doses.length <= lanesDrawn) return doses;
+  const nearest = new Set(doses.toSorted((one, other) => other.latestMs - one.latestMs).slice(0, lanesDrawn));
+  return doses.filter((dose) => nearest.has(dose));
 }
 
 /** From a little before the first drawn dose to a little after the stay, or to a gap reached within a day of the start. */
@@ -92,6 +107,7 @@ type Axis = {
 
 function layOutLane(dose: TimelineDose, topPx: number, axis: Axis): Lane {
   const plotTopPx = topPx + laneTopPx;
+  const plotBottomPx = plotTopPx + (dose.halfLifeHours === undefined ? markHeightPx : bandHeightPx);
   const isBeforeAxis = dose.latestMs < axis.fromMs;
   const within = (instantMs: number) =>
     Math.min(axis.plotRightPx, Math.max(axis.plotLeftPx, axis.x(instantMs)));
@@ -99,17 +115,18 @@ function layOutLane(dose: TimelineDose, topPx: number, axis: Axis): Lane {
     dose,
     topPx,
     plotTopPx,
-    plotBottomPx: plotTopPx + plotHeightPx,
+    plotBottomPx,
     isBeforeAxis,
     doseXPx: within(dose.latestMs),
     earliestXPx: within(dose.earliestMs),
-    ...(dose.recentUntilMs > axis.fromMs && {
-      recent: {
-        fromPx: within(dose.latestMs),
-        toPx: within(dose.recentUntilMs),
-        goesOn: dose.recentUntilMs > axis.toMs,
-      },
-    }),
+    ...(dose.recentUntilMs !== undefined &&
+      dose.recentUntilMs > axis.fromMs && {
+        recent: {
+          fromPx: within(dose.latestMs),
+          toPx: within(dose.recentUntilMs),
+          goesOn: dose.recentUntilMs > axis.toMs,
+        },
+      }),
     ...(dose.gapReachedAtMs !== undefined &&
       dose.gapReachedAtMs >= axis.fromMs &&
       dose.gapReachedAtMs <= axis.toMs && { gapXPx: axis.x(dose.gapReachedAtMs) }),
@@ -127,7 +144,7 @@ function bandOf(
   const instants = Array.from({ length: 49 }, (_, step) => beginMs + ((axis.toMs - beginMs) * step) / 48);
   const point = (atMs: number, hours: number) => {
     const share = shareLeft((atMs - dose.latestMs) / MS_PER_HOUR, hours);
-    return `${axis.x(atMs).toFixed(1)} ${(plotTopPx + plotHeightPx * (1 - share)).toFixed(1)}`;
+    return `${axis.x(atMs).toFixed(1)} ${(plotTopPx + bandHeightPx * (1 - share)).toFixed(1)}`;
   };
   const upper = instants.map((atMs) => point(atMs, halfLifeHours.max));
   const lower = instants.map((atMs) => point(atMs, halfLifeHours.min)).reverse();

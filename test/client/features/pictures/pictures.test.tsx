@@ -31,6 +31,41 @@ test("a sedative whose last dose is not known is named, not drawn", () => {
   expect(screen.queryByRole("img")).toBeNull();
 });
 
+test("more doses than lanes: the list in words names every one", () => {
+  const { timeline, medicines } = assessment();
+  const doses = (timeline?.doses ?? []).flatMap((dose) =>
+    Array.from({ length: 9 }, (_, index) => ({
+      ...dose,
+      medicineId: `m${index}`,
+      name: `medicine ${index}`,
+    })),
+  );
+  render(
+    <TimelinePicture
+      timeline={timeline && { ...timeline, doses }}
+      medicines={medicines}
+      timeZone={newYork}
+    />,
+  );
+  const names = screen.getAllByText(/^medicine \d$/, { selector: "strong" });
+  expect(names).toHaveLength(9);
+  expect(screen.getByText("Drawn: the 8 doses taken last. Listed: all of them.")).toBeInTheDocument();
+});
+
+test("what is no benzodiazepine is listed without a share left", () => {
+  const { timeline, medicines } = assessment();
+  const doses = (timeline?.doses ?? []).map(({ halfLifeHours: _, ...dose }) => dose);
+  render(
+    <TimelinePicture
+      timeline={timeline && { ...timeline, doses }}
+      medicines={medicines.map((medicine) => ({ ...medicine, isBenzodiazepine: false }))}
+      timeZone={newYork}
+    />,
+  );
+  expect(screen.getByText("Counts as recent until")).toBeInTheDocument();
+  expect(screen.queryByText("Left at the planned start")).toBeNull();
+});
+
 test("without a planned start the timeline says why it is empty", () => {
   render(<TimelinePicture timeline={undefined} medicines={[]} timeZone={newYork} />);
   expect(screen.getByText("Not drawn: the planned start is not known.")).toBeInTheDocument();

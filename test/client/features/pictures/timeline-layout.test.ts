@@ -36,6 +36,36 @@ test("each dose has a lane of its own", () => {
   expect(layout.heightPx).toBeGreaterThan(tops[2] ?? 0);
 });
 
+test("at most eight lanes are drawn: the doses taken last, in the order of the list", () => {
+  const doses = [dose("oldest", 90), ...[10, 80, 20, 70, 30, 60, 40, 50].map((h) => dose(`h${h}`, h))];
+  const { lanes } = layOutTimeline({ ...visit, doses }, 400);
+  expect(lanes.map((lane) => lane.dose.medicineId)).toEqual([
+    "h10",
+    "h80",
+    "h20",
+    "h70",
+    "h30",
+    "h60",
+    "h40",
+    "h50",
+  ]);
+});
+
+test("a lane without a band is lower, and lanes never overlap", () => {
+  const withBand = { ...dose("benzodiazepine", 11), halfLifeHours: { min: 6, max: 27 } };
+  const [first, second] = layOutTimeline({ ...visit, doses: [withBand, dose("opioid", 4)] }, 400).lanes;
+  const heightOf = (lane: typeof first) => (lane?.plotBottomPx ?? 0) - (lane?.plotTopPx ?? 0);
+  expect(heightOf(second)).toBeLessThan(heightOf(first));
+  expect(second?.topPx).toBeGreaterThan(first?.plotBottomPx ?? Infinity);
+});
+
+test("a sedative counted at any hour has no window to draw", () => {
+  const { recentUntilMs: _, ...gabapentin } = dose("gabapentin", 4);
+  const { lanes } = layOutTimeline({ ...visit, doses: [gabapentin] }, 400);
+  expect(lanes[0]?.recent).toBeUndefined();
+  expect(lanes[0]?.band).toBeUndefined();
+});
+
 test("a dose weeks ago is named at the edge and does not flatten the day of treatment", () => {
   const layout = layOutTimeline({ ...visit, doses: [dose("weeks", 500), dose("recent", 11)] }, 600);
   expect(layout.lanes[0]?.isBeforeAxis).toBe(true);
