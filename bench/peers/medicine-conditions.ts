@@ -68,7 +68,7 @@ export const medicineRules: readonly PeerRule[] = [
   },
   { rule: "combined-depressants", level: stop, when: all(atLeast("strong", 1), atLeast("combined", 1)) },
   { rule: "sedative-not-prescribed", level: stop, when: has("notPrescribed", "recent") },
-  { rule: "sedative-not-prescribed", level: review, when: hasAny("notPrescribed", "recent", "later") },
+  { rule: "sedative-not-prescribed", level: review, when: hasAny("notPrescribed", "timed", "later") },
   { rule: "xanthine-current", level: stop, when: has("current", "xanthine") },
   { rule: "oxybate-current", level: stop, when: has("oxybateAndFlumazenil", "oxybate") },
   { rule: "flumazenil-recent", level: review, when: has("oxybateAndFlumazenil", "flumazenil") },

@@ -1,8 +1,11 @@
 /** What concerns one medicine, as one word: made beforehand, for free, so that a peer's condition is one comparison. */
 import type { Exposure, Facts, MedicineFacts, Protocol, TimeAnswer, Weighed } from "../../rules/index.ts";
 import type { DrugClass } from "../../rules/drug.ts";
+import type { TimeBefore } from "../../rules/facts.ts";
 import { isTakenWithinDays, isWithinHours } from "../../rules/medicines/current-use.ts";
-import { isLongerAgo } from "../../rules/medicines/elapsed.ts";
+import { hasTellingBlank } from "../../rules/medicines/blanks.ts";
+import { isLongerAgo, isNoEarlier } from "../../rules/medicines/elapsed.ts";
+import { timingSituation } from "../../rules/medicines/timing-situation.ts";
 import { isSedating } from "../../rules/sedating-classes.ts";
 
 export const notAsked = "not-asked";
@@ -23,10 +26,10 @@ export function timingInOneWord(exposure: Exposure, protocol: Protocol): string 
   if (isAtypical) return "atypical";
   if (exposure.isNeverToBePaused) return `never-to-be-paused ${exposure.isMissedOrCut ? "missed" : "taken"}`;
   if (pattern === "regular") return `regular ${exposure.hasPlanOnRecord ? "planned" : "unplanned"}`;
-  if (pattern !== "occasional") return `${pattern} ${isRecent ? "recent" : "past"}`;
-  if (!isPrescribed && !isLongerAgo(medicine.lastDose, protocol.notPrescribedReviewDays))
-    return "not-prescribed";
-  return `occasional ${isGapMet === true && !isRecent ? "over" : "open"}`;
+  if (timingSituation(exposure, protocol) === undefined) return "not-prescribed";
+  const isOpen = isRecent || hasTellingBlank(medicine);
+  if (pattern !== "occasional") return `${pattern} ${isOpen ? "recent" : "past"}`;
+  return `occasional ${isGapMet === true && !isOpen ? "over" : "open"}`;
 }
 
 export function notedWords({ medicine, pattern }: Exposure): readonly string[] {
@@ -53,16 +56,22 @@ export function notPrescribedWords(
   protocol: Protocol,
 ): readonly string[] {
   const recreational = lifestyle?.recreationalSedatives;
-  const times = exposures
-    .filter(({ isPrescribed }) => !isPrescribed)
-    .map(({ medicine }) => medicine.lastDose);
-  if (recreational !== undefined && recreational !== "never")
-    times.push(recreational === "unknown" ? undefined : recreational);
-  return times.map((time) => {
-    if (isLongerAgo(time, protocol.notPrescribedReviewDays)) return "long-ago";
-    const hours = time?.hoursBeforeStart;
-    return hours === undefined || hours <= protocol.notPrescribedRecentHours ? "recent" : "later";
-  });
+  const taken = exposures.filter(({ isPrescribed }) => !isPrescribed);
+  const words = taken.flatMap((exposure) =>
+    timesInWords(exposure.medicine.lastDose, timingSituation(exposure, protocol) === undefined, protocol),
+  );
+  if (recreational === undefined || recreational === "never") return words;
+  const time = recreational === "unknown" ? undefined : recreational;
+  const isListed = taken.some(({ medicine }) => isNoEarlier(medicine.lastDose, time));
+  return isListed ? words : [...words, ...timesInWords(time, true, protocol)];
+}
+
+/** "recent" or "later", and "timed" when the rule has a finding about its timing as well. */
+function timesInWords(time: TimeBefore | undefined, isTimed: boolean, protocol: Protocol): readonly string[] {
+  if (isLongerAgo(time, protocol.notPrescribedReviewDays)) return [];
+  const hours = time?.hoursBeforeStart;
+  const when = hours === undefined || hours <= protocol.notPrescribedRecentHours ? "recent" : "later";
+  return isTimed ? [when, "timed"] : [when];
 }
 
 export function isCurrent(medicine: MedicineFacts, drugClass: DrugClass, protocol: Protocol): boolean {
