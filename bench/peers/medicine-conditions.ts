@@ -24,19 +24,13 @@ const circulationOut = hasAny(
   "heart-rate review",
   "heart-rate stop",
 );
-const circulationIn = all(
-  is("isCirculationMeasured", true),
-  lacks("vitals", "blood-pressure review"),
-  lacks("vitals", "blood-pressure stop"),
-  lacks("vitals", "heart-rate review"),
-  lacks("vitals", "heart-rate stop"),
-);
 const circulationNotOut = all(
   lacks("vitals", "blood-pressure review"),
   lacks("vitals", "blood-pressure stop"),
   lacks("vitals", "heart-rate review"),
   lacks("vitals", "heart-rate stop"),
 );
+const circulationIn = all(is("isCirculationMeasured", true), circulationNotOut);
 const missedAntihypertensive = any(
   hasAny("antihypertensive", "steady no", "steady not-sure"),
   all(is("stage", "arrived"), has("antihypertensive", "steady not-asked")),

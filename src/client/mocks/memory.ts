@@ -34,7 +34,7 @@ export function makeMemory(now: () => number, assess: Assess) {
       protocolVersion: mockClinic.protocol.version,
       protocol: mockClinic.protocol,
       intake: given.intake,
-      assessment: structuredClone(
+      assessment: structuredClone<unknown>(
         assess(given.intake, mockClinic.protocol, at),
       ) as StoredScreening["assessment"],
     };

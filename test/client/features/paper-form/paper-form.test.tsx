@@ -10,7 +10,8 @@ test("C03 every question of the intake is on paper, and a blank counts as not as
   render(<PaperForm sections={questionSections} />);
   const paper = screen.getByRole("main");
   for (const { questions } of Object.values(questionSections)) {
-    for (const { ask } of questions) expect(within(paper).getAllByText(oneSpace(ask)).length).toBeGreaterThan(0);
+    for (const { ask } of questions)
+      expect(within(paper).getAllByText(oneSpace(ask)).length).toBeGreaterThan(0);
   }
   expect(paper).toHaveTextContent("a question left blank counts as not asked, never as no");
 });
