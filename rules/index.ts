@@ -11,7 +11,7 @@ export type * from "./facts.ts";
 export type * from "./intake.ts";
 export { mergeProtocol } from "./merge-protocol.ts";
 export type { Protocol, Setting } from "./protocol.ts";
-export { sayBloodPressure, sayQuantity } from "./quantity.ts";
+export { sayBloodPressure, sayDuration, sayQuantity } from "./quantity.ts";
 export { resolve } from "./resolve.ts";
 export { rulesVersion } from "./version.ts";
 export { fixedLineForPatient, fixedLineForStaff } from "./words.ts";

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
+import { sayDuration } from "../../../../rules/index.ts";
 import type { StoredScreening } from "../../../contract/screening.ts";
 import { Card } from "../../ui/card.tsx";
 import { fullDateAndTime } from "../../ui/clock-labels.ts";
@@ -69,7 +70,8 @@ function OlderVersion(props: { readonly id: string; readonly shown: number; read
 }
 
 function Made({ screening }: { readonly screening: StoredScreening }) {
-  const { intake, receivedAt, protocolVersion, rulesVersion, checkCode, clinicName } = screening;
+  const { intake, receivedAt, protocolVersion, rulesVersion, checkCode, clinicName, clockSkewSeconds } =
+    screening;
   const { timeZone, filledInBy } = intake.visit;
   return (
     <Card title="How this was made" titleId="made">
@@ -89,6 +91,12 @@ function Made({ screening }: { readonly screening: StoredScreening }) {
             {filledInBy.name !== undefined && `, ${filledInBy.name}`}
           </dd>
         </div>
+        {clockSkewSeconds !== undefined && (
+          <div>
+            <dt>Clock of the device</dt>
+            <dd>{skewInWords(clockSkewSeconds)}; rough times were moved by it</dd>
+          </div>
+        )}
         <div>
           <dt>Protocol</dt>
           <dd>{protocolVersion}</dd>
@@ -105,4 +113,10 @@ function Made({ screening }: { readonly screening: StoredScreening }) {
       <p className={styles.second}>Advisory. Not an order.</p>
     </Card>
   );
+}
+
+/** Positive: the device was behind the server. */
+function skewInWords(clockSkewSeconds: number): string {
+  const minutes = Math.round(Math.abs(clockSkewSeconds) / 60);
+  return `${sayDuration(minutes / 60)} ${clockSkewSeconds > 0 ? "behind" : "ahead"}`;
 }

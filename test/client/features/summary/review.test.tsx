@@ -119,3 +119,8 @@ test("a screening that cannot be loaded says to treat the patient as not screene
   openAt(path);
   expect(await screen.findByRole("alert")).toHaveTextContent("treat the patient as not screened");
 });
+
+test("C05 a device whose clock was off is named, with how far and which way", async () => {
+  const page = await review(storedScreening({ clockSkewSeconds: 3 * 3600 + 120 }));
+  expect(page.textContent).toContain("3\u00a0h\u00a02\u00a0min behind; rough times were moved by it");
+});
