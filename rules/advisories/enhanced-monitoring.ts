@@ -5,7 +5,7 @@ import { lastDoseReason } from "../medicines/exposure-reasons.ts";
 import { unsettledReasons } from "../medicines/unsettled-reasons.ts";
 import { joinWords, lowerFirst } from "../medicines/words.ts";
 import { planMonitoring } from "../monitoring-plan.ts";
-import { breathingEveryMinutes } from "../monitoring/schedule.ts";
+import { bpEveryMinutes, breathingEveryMinutes } from "../monitoring/schedule.ts";
 import type { Protocol } from "../protocol.ts";
 import { sayQuantity } from "../quantity.ts";
 import { advise, defineRule, notFound, type Message } from "../rule.ts";
@@ -41,7 +41,7 @@ export const enhancedMonitoring = defineRule({
   },
 });
 
-/** What differs from the watch that everyone has; the schedule itself stands in the monitoring plan. */
+/** The watch in one paragraph; every single check stands in the monitoring plan. */
 function monitoringMessage(
   visit: VisitFacts,
   weighed: Weighed,
@@ -68,10 +68,11 @@ const flumazenilCaution =
   "Flumazenil can set off seizures after regular use, and does not reverse ketamine, opioids or alcohol.";
 
 function checksInWords(tier: MonitoringTier, protocol: Protocol): string {
-  const minutes = sayQuantity(breathingEveryMinutes(tier, protocol), "min");
-  return tier === "high"
-    ? `pressure, heart rate, breathing and sedation every ${minutes}, with capnography and an observer with no other task`
-    : `breathing and sedation every ${minutes}`;
+  const pressure = sayQuantity(bpEveryMinutes(tier, protocol), "min");
+  const peak = sayQuantity(protocol.peakCheckMinute, "min");
+  const breathing = sayQuantity(breathingEveryMinutes(tier, protocol), "min");
+  const watch = `blood pressure and heart rate every ${pressure}, and at ${peak}; breathing and sedation every ${breathing}`;
+  return tier === "high" ? `${watch}; capnography and an observer with no other task` : watch;
 }
 
 function reasonsFor(weighed: Weighed, medications: MedicationFacts): readonly Reason[] {
