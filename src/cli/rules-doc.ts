@@ -11,7 +11,7 @@ if (import.meta.main) {
     writeFileSync(path, document);
     console.log("docs/rules.md: written");
   } else if (written() !== document) {
-    console.error("docs/rules.md is stale. Run: node src/cli/rules-doc.ts");
+    console.error("docs/rules.md is stale. Run: node_modules/.bin/node src/cli/rules-doc.ts");
     process.exitCode = 1;
   }
 }

@@ -28,7 +28,7 @@ export function rulesDocument(): string {
   return [
     "# The rules",
     "",
-    "<!-- Generated from rules/ by `node src/cli/rules-doc.ts`. Do not edit by hand. -->",
+    "<!-- Generated from rules/ by `node_modules/.bin/node src/cli/rules-doc.ts`. Do not edit by hand. -->",
     "",
     `Rules version ${rulesVersion}. Protocol version ${defaultProtocol.version}, not signed. Decision support for professionals: it advises, it does not order, dose or decide.`,
     "",

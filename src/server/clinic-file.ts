@@ -7,11 +7,10 @@ import { describeProblems } from "../contract/problems.ts";
 import type { Unusable } from "./config.ts";
 
 /** The protocol is checked by the rules, which know each number's bounds. */
-const clinicFileSchema = z.strictObject({
-  name: clinicNameSchema,
-  timeZone: timeZone("Time zone"),
-  protocol: z.unknown().optional(),
-});
+const clinicFileSchema = z.strictObject(
+  { name: clinicNameSchema, timeZone: timeZone("Time zone"), protocol: z.unknown().optional() },
+  { error: "The file must hold a JSON object." },
+);
 
 export type ClinicFile = z.infer<typeof clinicFileSchema>;
 
@@ -32,7 +31,9 @@ export function readClinicFile(path: string): ClinicFile | Unusable {
 function checkClinicFile(content: unknown, path: string): ClinicFile | Unusable {
   const result = clinicFileSchema.safeParse(content);
   if (result.success) return result.data;
-  const sentences = describeProblems(result.error).map((problem) => `${problem.path}: ${problem.message}`);
+  const sentences = describeProblems(result.error).map(({ path: field, message }) =>
+    field ? `${field}: ${message}` : message,
+  );
   return { problem: `${path} cannot be used. ${sentences.join(" ")}` };
 }
 

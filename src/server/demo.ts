@@ -1,6 +1,6 @@
 /** `npm run demo`: the same server with twelve made-up patients, on a folder that is removed at the end. */
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isTimeZone } from "../contract/fields.ts";
@@ -12,6 +12,8 @@ import type { Context } from "./routes/context.ts";
 import { createScreening } from "./routes/screenings/create.ts";
 import { start } from "./start.ts";
 import { stopOnSignal } from "./stop-on-signal.ts";
+
+if (existsSync(".env")) process.loadEnvFile(".env");
 
 const dataDir = mkdtempSync(join(tmpdir(), "ketascreen-demo-"));
 process.on("exit", () => rmSync(dataDir, { recursive: true, force: true }));
