@@ -11,6 +11,9 @@ import { recognise } from "../../../rules/recognise/index.ts";
 const others = [...depressants, ...interactions, ...commonMedicines];
 const all = [...benzodiazepines, ...others];
 
+/** Real products with the same name and other contents. */
+const knownShared = ["benylin", "dormex", "robitussin", "speed", "t3", "tenox", "tylenol 3", "tylenol 4"];
+
 describe("the drug tables", () => {
   test("an id is plain kebab-case, because screenings store it", () => {
     expect(all.map(({ id }) => id).filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(id))).toEqual([]);
@@ -32,6 +35,15 @@ describe("the drug tables", () => {
       return (onlyAsWholeEntry ?? []).filter((name) => !own.has(name.toLowerCase()));
     });
     expect(strangers).toEqual([]);
+  });
+
+  test("a name that two medicines share is on this list, so that recognition asks which one", () => {
+    const owners = new Map<string, Set<string>>();
+    for (const { id, name, spellings, brands } of all)
+      for (const own of [name, ...spellings, ...brands])
+        owners.set(own.toLowerCase(), (owners.get(own.toLowerCase()) ?? new Set()).add(id));
+    const shared = [...owners].filter(([, ids]) => ids.size > 1).map(([name]) => name);
+    expect(shared.sort()).toEqual(knownShared);
   });
 
   test("no row outside the benzodiazepine tables is called a benzodiazepine", () => {
