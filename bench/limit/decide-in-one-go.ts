@@ -35,7 +35,7 @@ export function decideInOneGo(facts: Facts, protocol: Protocol, say: Say): reado
   const line: Line = { facts, weighed, protocol, say, found: [] };
   const { medications, lifestyle } = facts;
   const seen = scan(medications.medicines, protocol);
-  const strong = exposuresOf(weighed);
+  const strong = exposuresOf(weighed.strongDepressants);
   const isAllInRange = isInRange(line);
   let isAllPrescribed = true;
   let hasPremedication = false;
@@ -50,7 +50,7 @@ export function decideInOneGo(facts: Facts, protocol: Protocol, say: Say): reado
 
   withdrawal(line);
   urgent(line);
-  if (strong.length > 0) combined(line, strong);
+  if (strong.length > 0) combined(line);
   if (!isAllPrescribed || lifestyle?.recreationalSedatives !== "never")
     asTheEngine(sedativeNotPrescribed, line);
   if (seen.hasXanthine) asTheEngine(xanthineCurrent, line);

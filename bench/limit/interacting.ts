@@ -55,7 +55,7 @@ export function today(line: Line, { glp1, glucose }: Scan): void {
       "prescriber-review",
       "clinic-default",
       `${names(glucose)} while fasting: glucose may fall too low`,
-      ["Prescriber to review before the start; consider a glucose reading now and during the stay."],
+      ["A prescriber reviews this before the start; consider a glucose reading now and during the stay."],
       reasons,
       noText,
     ),
@@ -107,9 +107,9 @@ export function lamotrigine(line: Line, { lamotrigine: medicines }: Scan): void 
     reasons: medicines.map(entry),
     sources: lamotrigineSources,
     strength: "contested",
+    notChecked: noText,
     evidence:
       "In a crossover study of 16 people lamotrigine lessened ketamine's psychic effects, and a systematic review found it probably reduces the outcome, on low-quality evidence; a cohort of 178 patients on esketamine found no effect.",
-    notChecked: noText,
   });
 }
 

@@ -8,11 +8,7 @@ const sources = verified(...enhancedMonitoring.sources);
 const treatedApnoea: Reason = { path: "history.sleepApnoea", says: "sleep apnoea, treated every night" };
 const unconfirmed = "medicines not confirmed";
 const flumazenil =
-  "Flumazenil can set off seizures in someone who takes a benzodiazepine regularly, and does not reverse ketamine, opioids or alcohol.";
-const enhancedCare =
-  "Capnography: if available. Staff: a clinician trained in airway care on site. Airway equipment at hand.";
-const highCare =
-  "Capnography: yes, throughout. Staff: a clinician trained in airway care on site, and an observer with no other task; ECG where there is a history of heart disease. Airway equipment at hand.";
+  " Flumazenil can set off seizures after regular use, and does not reverse ketamine, opioids or alcohol.";
 
 export function monitoring(line: Line, strong: readonly Exposure[]): void {
   const { facts, weighed, protocol, found } = line;
@@ -37,15 +33,16 @@ export function monitoring(line: Line, strong: readonly Exposure[]): void {
   const bpEvery = isHigh ? protocol.bpEveryMinutesHigh : protocol.bpEveryMinutes;
   const breathingEvery = isHigh ? protocol.breathingEveryMinutesHigh : protocol.breathingEveryMinutesEnhanced;
   const from = facts.visit.route === "iv-infusion" ? "start" : "dose";
-  const text = [
-    `Because of: ${joined(tierBecause)}.`,
-    `SpO2: continuous from before the start to discharge. Blood pressure and heart rate at 0, then every ${bpEvery}\u00a0min to the end, and at ${protocol.peakCheckMinute}\u00a0min; breathing and sedation every ${breathingEvery}\u00a0min.`,
-    `After the end: ${after.join(", ")}\u00a0min, then every ${protocol.repeatChecksEveryMinutes}\u00a0min. Stay until the later of ${stay}\u00a0min from the ${from} and all discharge criteria met.`,
-    isHigh ? highCare : enhancedCare,
-  ];
+  let text =
+    `Because of: ${joined(tierBecause)}. SpO2 continuous from before the start to discharge; ` +
+    `blood pressure and heart rate every ${bpEvery}\u00a0min, and at ${protocol.peakCheckMinute}\u00a0min; ` +
+    `breathing and sedation every ${breathingEvery}\u00a0min` +
+    `${isHigh ? "; capnography and an observer with no other task" : ""}. ` +
+    `Stay until the later of ${stay}\u00a0min from the ${from} and all discharge criteria met. ` +
+    "All checks stand in the monitoring plan.";
   for (const { pattern } of onBoard) {
     if (pattern !== "regular" && pattern !== "stopped-lately") continue;
-    text.push(flumazenil);
+    text += flumazenil;
     break;
   }
   const reasons: Reason[] = [];
@@ -64,7 +61,7 @@ export function monitoring(line: Line, strong: readonly Exposure[]): void {
       weighed.isPlannedUseOnly ? "inform" : "prescriber-review",
       "strong",
       isHigh ? "high schedule" : "enhanced schedule",
-      text,
+      [text],
       reasons,
       sources,
     ),

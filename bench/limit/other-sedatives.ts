@@ -17,7 +17,7 @@ export function others(line: Line, strong: readonly Exposure[]): void {
   }
   if (otherDepressants.length > 0 || strong.length > 1 || weighed.strongDepressants.length > 1) {
     const all = [...strong];
-    const named = strong.length === 0 ? [] : [kinds(weighed)];
+    const named = strong.length === 0 ? [] : [kinds(weighed.strongDepressants)];
     for (const exposure of otherDepressants) {
       if (!exposure.isOnBoard) named.push(describe(exposure));
       if (!all.includes(exposure)) all.push(exposure);
@@ -33,7 +33,7 @@ export function others(line: Line, strong: readonly Exposure[]): void {
         `${joined(all.map(({ medicine }) => medicine.name))} beside ketamine`,
         [
           `${joined(named)}: sedation and slower breathing add to those of ketamine. The prescriber sees this before the start.`,
-          "None of these is changed on the strength of this finding; several are dangerous to end suddenly.",
+          ...notToBeChanged(otherDepressants.length, all.length),
         ],
         reasons,
         otherSources,
@@ -67,6 +67,14 @@ export function others(line: Line, strong: readonly Exposure[]): void {
       ),
     );
   }
+}
+
+const one = ["Not a reason to change it: ending it suddenly can be dangerous."];
+const several = ["Not a reason to change any of them: ending one suddenly can be dangerous."];
+
+function notToBeChanged(others: number, all: number): readonly string[] {
+  if (others === 0) return noText;
+  return all === 1 ? one : several;
 }
 
 function isWorthALine(classes: readonly string[]): boolean {

@@ -1,7 +1,8 @@
 import { benzodiazepineDoseReduction } from "../../rules/advisories/benzodiazepine-dose-reduction.ts";
 import { benzodiazepineResponse } from "../../rules/advisories/benzodiazepine-response.ts";
 import { combinedDepressants } from "../../rules/advisories/combined-depressants.ts";
-import type { Exposure, Reason, Weighed } from "../../rules/index.ts";
+import type { StrongDepressant } from "../../rules/facts.ts";
+import type { Exposure, Reason } from "../../rules/index.ts";
 import { asTheEngine, finding, verified, type Line } from "./finding.ts";
 import { isPlainExposure, joined, lastDose, pattern } from "./medicine-reasons.ts";
 
@@ -18,12 +19,13 @@ const doseEvidence =
   "Less ketamine may also mean a weaker response. That trade-off is the prescriber's.";
 const responseEvidence =
   "For a weaker response: a pooled analysis of 47 patients, where higher exposure went with non-response; a randomised trial in which higher doses, not use as such, went with less benefit on day 1; a cohort of 178; a review of 24 studies of low quality. " +
-  "Against: the same trial by day 3, and a pooled analysis of 451 patients given esketamine. Most are looks back at trials made for something else, and anxiety or severity may explain the difference.";
+  "Against: the same trial by day 3, and a pooled analysis of 451 patients given esketamine. Most are looks back at trials made for something else, and anxiety or severity may explain the difference. " +
+  "The default cut-off is that of one published cohort (Andrashko 2020).";
 
 /** "clonazePAM (benzodiazepine)", each once. */
-export function kinds({ strongDepressants }: Weighed): string {
+export function kinds(counted: readonly StrongDepressant[]): string {
   const words: string[] = [];
-  for (const { kind, exposure } of strongDepressants) {
+  for (const { kind, exposure } of counted) {
     const inWords = kind === "z-drug" ? "Z-drug" : kind === "oxybate" ? "sodium oxybate" : kind;
     const word = `${exposure.medicine.name} (${inWords})`;
     if (!words.includes(word)) words.push(word);
@@ -31,29 +33,33 @@ export function kinds({ strongDepressants }: Weighed): string {
   return joined(words);
 }
 
-export function exposuresOf({ strongDepressants }: Weighed): readonly Exposure[] {
+export function exposuresOf(counted: readonly StrongDepressant[]): readonly Exposure[] {
   const exposures: Exposure[] = [];
-  for (const { exposure } of strongDepressants) if (!exposures.includes(exposure)) exposures.push(exposure);
+  for (const { exposure } of counted) if (!exposures.includes(exposure)) exposures.push(exposure);
   return exposures;
 }
 
-export function combined(line: Line, strong: readonly Exposure[]): void {
+export function combined(line: Line): void {
   const { weighed, found } = line;
   const { conditions, combinedBecause } = weighed;
   if (combinedBecause.length === 0) return;
+  const counted = [...weighed.strongDepressants, ...weighed.countedBesideOpioid];
+  const exposures = exposuresOf(counted);
+  const [first = "", ...others] = new Set(exposures.map(({ medicine }) => medicine.name));
   if (
     combinedBecause.length !== 2 ||
     combinedBecause[0] !== "opioid-with-sedative" ||
     combinedBecause[1] !== "three-strong-depressants" ||
     !isAllAsked(line) ||
     conditions.hasLungDisease ||
-    !strong.every(isPlainExposure)
+    others.length === 0 ||
+    !exposures.every(isPlainExposure)
   ) {
     asTheEngine(combinedDepressants, line);
     return;
   }
-  const causes = "an opioid with another sedative and three or more strong depressants";
-  const reasons = strong.map(({ medicine }) => lastDose(medicine));
+  const shown = others.length > 2 ? [...others.slice(0, 2), `${others.length - 2} more`] : others;
+  const reasons = exposures.map(({ medicine }) => lastDose(medicine));
   if (conditions.hasTreatedApnoea) reasons.push(treatedApnoea);
   found.push(
     finding(
@@ -61,11 +67,10 @@ export function combined(line: Line, strong: readonly Exposure[]): void {
       "combination",
       "stop-and-call",
       "strong",
-      causes,
+      `${first} with ${joined(shown)}`,
       [
-        `On board: ${kinds(weighed)}. Together with ketamine: ${causes}.`,
-        "Depressants add to one another and to ketamine: deep sedation, slow or absent breathing, coma and death are described. Call the clinician before anything is given.",
-        "If a prescriber lets the treatment go on, the high monitoring tier applies. A regular medicine is changed by its prescriber alone.",
+        `Counted: ${kinds(counted)}. Together with ketamine: an opioid with another sedative and three or more strong depressants.`,
+        "Deep sedation, slow or absent breathing, coma and death are described. Call the clinician before anything is given. If a prescriber lets the treatment go on, the high monitoring tier applies.",
       ],
       reasons,
       combinedSources,
@@ -89,7 +94,6 @@ export function dose(line: Line, strong: readonly Exposure[]): void {
     asTheEngine(benzodiazepineDoseReduction, line);
     return;
   }
-  const decides = `Clinic range: ${protocol.ketamineDoseRange ?? "none set"}. Prescriber decides.`;
   let hasRegular = false;
   let hasOther = false;
   const reasons: Reason[] = [];
@@ -98,23 +102,24 @@ export function dose(line: Line, strong: readonly Exposure[]): void {
     else hasOther = true;
     reasons.push(pattern(medicine), lastDose(medicine));
   }
-  const text = [`On board: ${kinds(weighed)}.`];
-  if (hasOther) text.push(`A lower ketamine dose may be needed; no published figure exists. ${decides}`);
+  let told = "";
+  if (hasOther) told += "A lower ketamine dose may be needed; no published figure exists. ";
   if (hasRegular)
-    text.push(
-      `Long-term diazepam users needed no lower dose in one study; product information says a lower dose may be needed. ${decides}`,
-    );
+    told +=
+      "Long-term diazepam users needed no lower dose in one study; product information says a lower dose may be needed. ";
+  told += `Clinic range: ${protocol.ketamineDoseRange ?? "none set"}. Prescriber decides.`;
+  const { isPlannedUseOnly, strongDepressants } = weighed;
   found.push({
     rule: "benzodiazepine-dose-reduction",
     topic: "dose",
-    level: weighed.isPlannedUseOnly ? "inform" : "prescriber-review",
+    level: isPlannedUseOnly ? "inform" : "prescriber-review",
     title: "for the prescriber to consider",
-    text,
+    text: isPlannedUseOnly ? [told] : [`On board: ${kinds(strongDepressants)}.`, told],
     reasons,
     sources: doseSources,
     strength: "contested",
-    evidence: doseEvidence,
     notChecked: wholeDose,
+    evidence: doseEvidence,
   });
 }
 
@@ -152,13 +157,12 @@ export function response(line: Line): void {
     level: "inform",
     title: "antidepressant response, studies disagree",
     text: [
-      "In some studies higher benzodiazepine doses went with a weaker antidepressant response; a pooled analysis of 451 patients found no difference. Not a reason to change the medicine today.",
-      `Exposure as told: above ${cutOff}\u00a0mg/day diazepam-equivalent, the cut-off of one published cohort (Andrashko 2020), in every equivalence table used here.`,
+      `In some studies higher benzodiazepine doses went with a weaker antidepressant response; a pooled analysis of 451 patients found no difference. Not a reason to change the medicine today. Exposure as told: above ${cutOff}\u00a0mg/day diazepam-equivalent in every equivalence table used here.`,
     ],
     reasons,
     sources: responseSources,
     strength: "contested",
-    evidence: responseEvidence,
     notChecked: otherCauses,
+    evidence: responseEvidence,
   });
 }

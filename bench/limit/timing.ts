@@ -7,6 +7,8 @@ import { isPlainExposure, lastDose, pattern } from "./medicine-reasons.ts";
 const occasionalSources = verified("jnj-spravato-bzd", "diekamp-2021", "cochrane-ottawa");
 const regularSources = verified("fda-benzo-boxed-2020", "asam-bzd-taper-2025");
 const plan = "Prescriber's plan: none known.";
+const dependence =
+  "Days to weeks of steady use can lead to physical dependence; sudden stopping can then cause withdrawal and seizures.";
 const msPerHour = 3_600_000;
 
 export function withdrawal(line: Line): void {
@@ -37,10 +39,10 @@ export function timing(line: Line): void {
   }
 }
 
-/** As in the timed intakes: prescribed, its last dose known exactly, no plan known, nothing missed. */
+/** As in the timed intakes: prescribed, its last dose known exactly, no plan known, nothing missed or left blank. */
 function isUsual(exposure: Exposure): boolean {
   const { pattern: use, medicine, isRecent, isGapMet } = exposure;
-  const time = medicine.lastDose;
+  const { answers, lastDose: time } = medicine;
   return (
     (use === "regular" || use === "occasional") &&
     exposure.isPrescribed &&
@@ -51,31 +53,33 @@ function isUsual(exposure: Exposure): boolean {
     time?.isExact === true &&
     time.hoursBeforeStart !== undefined &&
     time.hoursBeforeStart >= 0 &&
-    medicine.answers.prescribersPlan?.plan === "none-known" &&
+    answers.supply !== undefined &&
+    answers.takenFor !== undefined &&
+    answers.takenFor.length > 0 &&
+    answers.missedOrCutInLast28Days !== undefined &&
+    answers.isExtendedRelease !== undefined &&
+    answers.prescribersPlan?.plan === "none-known" &&
     (use === "regular" || (exposure.movedLongerBecause.length === 0 && !(isRecent && isGapMet === true)))
   );
 }
 
 function regular({ medicine }: Exposure, { found, say }: Line): void {
   const { name, lastDose: time } = medicine;
-  found.push(
-    finding(
-      "benzodiazepine-timing",
-      "timing",
-      "prescriber-review",
-      "strong",
-      `${name} taken regularly, no interval applies`,
-      [
-        `Taken regularly: no interval applies. ${plan}`,
-        `Last dose ${time?.inWords ?? ""}, ${say.duration(time?.hoursBeforeStart ?? 0)} before the planned start. Regular use counts as on board at any hour.`,
-        "Days to weeks of steady use can lead to physical dependence; sudden stopping can cause withdrawal and seizures.",
-        "Next dose: at the usual time unless the prescriber says otherwise; if drowsy, ask first.",
-      ],
-      [pattern(medicine), lastDose(medicine)],
-      regularSources,
-      noText,
-    ),
-  );
+  found.push({
+    rule: "benzodiazepine-timing",
+    topic: "timing",
+    level: "prescriber-review",
+    title: `${name} taken regularly, no interval applies`,
+    text: [
+      `Taken regularly: no interval applies. ${plan} Last dose ${time?.inWords ?? ""}, ${say.duration(time?.hoursBeforeStart ?? 0)} before the planned start.`,
+      "Physical dependence is possible. Next dose: at the usual time unless the prescriber says otherwise; if drowsy, ask first.",
+    ],
+    reasons: [pattern(medicine), lastDose(medicine)],
+    sources: regularSources,
+    strength: "strong",
+    notChecked: noText,
+    evidence: dependence,
+  });
 }
 
 function occasional(exposure: Exposure, startMs: number, { facts, protocol, found, say }: Line): void {
@@ -95,8 +99,7 @@ function occasional(exposure: Exposure, startMs: number, { facts, protocol, foun
       `${name} ${before} before start`,
       [
         `Last dose ${time?.inWords ?? ""}, ${before} before the planned start. This clinic's protocol asks for ${say.duration(gapHours)}, reached ${reached}. Reaching it does not mean the drug has gone.${present}`,
-        `Next dose: no earlier than ${next}, ${say.duration(hoursAfter)} after the end as planned, and only once discharge criteria are met.`,
-        `${plan} A time is told to the patient only when a prescriber's plan is recorded.`,
+        `Next dose: no earlier than ${next}, ${say.duration(hoursAfter)} after the end as planned, and only once discharge criteria are met. ${plan} A time is told to the patient only when a prescriber's plan is recorded.`,
       ],
       [pattern(medicine), lastDose(medicine)],
       occasionalSources,
