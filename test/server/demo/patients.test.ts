@@ -43,3 +43,11 @@ test("one patient shows what it looks like when there is no advisory", () => {
   expect(quiet).toHaveLength(1);
   expect(quiet[0]?.quietLine).toBeDefined();
 });
+
+test("at every minute of an hour every patient can be saved", () => {
+  for (let minute = 0; minute < 60; minute += 1) {
+    const nowMs = Date.parse("2026-11-21T12:00:00Z") + minute * 60_000;
+    const day = demoDay(nowMs, "America/New_York");
+    expect(demoPatients.flatMap((patient) => findFutureTimes(patient(day), nowMs))).toEqual([]);
+  }
+});

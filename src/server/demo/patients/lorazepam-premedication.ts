@@ -15,7 +15,7 @@ export function lorazepamPremedication(day: DemoDay): Intake {
     supply: "this-clinic",
     form: "iv",
     dose: { amount: 1, unit: "mg" },
-    lastDose: day.hoursBeforeStart(0.75),
+    lastDose: day.hoursBeforeStart(1),
     takenFor: ["anxiety"],
     premedication: { status: "given", byWhom: "Demo prescriber" },
   });
