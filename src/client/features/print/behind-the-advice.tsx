@@ -2,7 +2,7 @@ import type { Advisory, Finding } from "../../../../rules/index.ts";
 import { sources } from "../../../../rules/index.ts";
 import styles from "./packet.module.css";
 
-/** Why each finding is there, on whose word, and how contested evidence is told both ways: after the signatures. */
+/** Why each finding is there, on whose word, and how contested evidence is told both ways: the last sheet. */
 export function BehindTheAdvice({ advisories }: { readonly advisories: readonly Advisory[] }) {
   const findings = advisories.flatMap((advisory) => advisory.findings);
   if (findings.length === 0) return null;

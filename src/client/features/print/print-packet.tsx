@@ -1,5 +1,6 @@
 import type { StoredScreening } from "../../../contract/screening.ts";
 import { usePageMargins } from "../../ui/page-margins.ts";
+import { BehindTheAdvice } from "./behind-the-advice.tsx";
 import { Flowsheet } from "./flowsheet.tsx";
 import { identityLine, notAnOrder, originLine, totalsLine } from "./packet-words.ts";
 import { PrintBar } from "./print-bar.tsx";
@@ -13,7 +14,7 @@ type Props = {
   readonly answerAt: FindAnswer;
 };
 
-/** The packet for the chart, laid out from the stored result alone: the summary, then the flowsheet. */
+/** The packet for the chart, laid out from the stored result alone: the summary, the flowsheet, then what stands behind the advice. */
 export function PrintPacket({ screening, answerAt }: Props) {
   usePageMargins({
     topLeft: identityLine(screening),
@@ -27,6 +28,7 @@ export function PrintPacket({ screening, answerAt }: Props) {
       <main className={styles.packet}>
         <SummarySheet screening={screening} answerAt={answerAt} />
         <Flowsheet screening={screening} />
+        <BehindTheAdvice advisories={screening.assessment.advisories} />
       </main>
     </>
   );

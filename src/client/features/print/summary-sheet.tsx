@@ -1,7 +1,6 @@
 import type { StoredScreening } from "../../../contract/screening.ts";
 import { LevelMark } from "../../ui/level-mark.tsx";
 import { AdvisorySheets } from "./advisory-sheets.tsx";
-import { BehindTheAdvice } from "./behind-the-advice.tsx";
 import { FlumazenilCaution } from "./flumazenil-caution.tsx";
 import { MedicinesSheet } from "./medicines-sheet.tsx";
 import { bornInWords, countsInWords, notAnOrder, startInWords } from "./packet-words.ts";
@@ -53,7 +52,6 @@ export function SummarySheet({ screening, answerAt }: Props) {
       <FlumazenilCaution medicines={assessment.medicines} />
       <NotAsked notChecked={assessment.notChecked} />
       <Signatures />
-      <BehindTheAdvice advisories={assessment.advisories} />
     </article>
   );
 }

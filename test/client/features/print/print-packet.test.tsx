@@ -85,7 +85,6 @@ test("whatever says stop stands before the medicines; the rest follows them", as
     "Prescriber review (1)",
     "To know (1)",
     "Not asked or not checked (1):",
-    "Behind the advice",
   ]);
 });
 
