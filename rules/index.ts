@@ -13,5 +13,6 @@ export { mergeProtocol } from "./merge-protocol.ts";
 export type { Protocol, Setting } from "./protocol.ts";
 export { sayBloodPressure, sayDuration, sayQuantity } from "./quantity.ts";
 export { resolve } from "./resolve.ts";
+export { sedatingClasses } from "./sedating-classes.ts";
 export { rulesVersion } from "./version.ts";
 export { fixedLineForPatient, fixedLineForStaff } from "./words.ts";

@@ -1,13 +1,8 @@
-import type {
-  Lifestyle,
-  MedicalHistory,
-  Medications,
-  MentalHealth,
-  Today,
-  Visit,
-  VitalsReading,
-} from "../../../rules/intake.ts";
+import type { Lifestyle, Medications, Today, Visit, VitalsReading } from "../../../rules/intake.ts";
+import { quietToday as quietDay } from "../../../src/server/demo/quiet-answers.ts";
 import { exactly } from "./said-times.ts";
+
+export { quietHistory, quietMentalHealth } from "../../../src/server/demo/quiet-answers.ts";
 
 export const quietVisit: Visit = {
   patient: { familyName: "Okafor", givenName: "Maria", birthDate: "1984-03-04", recordNumber: "20817" },
@@ -30,44 +25,6 @@ export const noMedicines: Medications = {
   forAnxietySleepOrSeizures: "no",
 };
 
-export const quietHistory: MedicalHistory = {
-  aneurysmOrArteriovenousMalformation: "no",
-  intracerebralHaemorrhage: "no",
-  raisedIntracranialPressure: "no",
-  eclampsiaOrPreEclampsia: "no",
-  hyperthyroidism: "no",
-  ketamineAllergy: "no",
-  heartAttack: "no",
-  unstableAngina: "no",
-  heartFailure: "no",
-  stroke: "no",
-  otherHeartDisease: "no",
-  highBloodPressure: "no",
-  pregnancy: "not-possible",
-  breastFeeding: "no",
-  liverDisease: "no",
-  sleepApnoea: "no",
-  lungDisease: "no",
-  homeOxygen: "no",
-  seizureDisorder: "no",
-  raisedEyePressure: "no",
-  bladderSymptoms: "no",
-  porphyria: "no",
-  badReactionLastTime: "no",
-  allergies: { state: "none-known" },
-};
-
-export const quietMentalHealth: MentalHealth = {
-  suicidalThoughts: "none",
-  psychosis: "never",
-  mania: "never",
-  bipolarDisorder: "no",
-  delirium: "no",
-  dementia: "no",
-  substanceUseDisorder: "no",
-  ketamineMisuse: "no",
-};
-
 export const quietLifestyle: Lifestyle = {
   lastAlcohol: "never",
   cannabisInLast24h: "no",
@@ -79,13 +36,7 @@ export const quietLifestyle: Lifestyle = {
 };
 
 export const quietToday: Today = {
-  seizureToday: "no",
-  chestPainNow: "no",
-  breathingTroubleNow: "no",
-  drowsyOrHardToRouse: "no",
-  intoxicatedNow: "no",
-  withdrawalSigns: [],
-  stomachSymptoms: "no",
+  ...quietDay,
   fastingGlucose: { value: 5.2, unit: "mmol/L" },
 };
 

@@ -1,21 +1,10 @@
+import { sedatingClasses } from "../../../../../rules/index.ts";
 import type { MedicineDraft } from "../draft/draft.ts";
 import type { ClassName, MedicineKind } from "./medicine-kind.ts";
 
 /** Classes whose use and last dose are asked for, because they sedate or act like ketamine. */
 const askedForUse: readonly ClassName[] = [
-  "opioid",
-  "barbiturate",
-  "oxybate",
-  "zuranolone",
-  "phenibut",
-  "z-drug",
-  "gabapentinoid",
-  "muscle-relaxant",
-  "sedating-antihistamine",
-  "antipsychotic",
-  "sedating-bedtime-medicine",
-  "orexin-antagonist",
-  "cannabis",
+  ...sedatingClasses.filter((sedating) => sedating !== "benzodiazepine"),
   "ketamine",
   "memantine",
   "dextromethorphan",
