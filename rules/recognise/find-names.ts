@@ -1,5 +1,5 @@
 import type { Drug } from "../drug.ts";
-import { isLabelWord, saltMetals } from "./label-words.ts";
+import { isLabelWord, saltMetals, streetShapes } from "./label-words.ts";
 import { breakToken } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -14,22 +14,28 @@ export function findNames(words: readonly string[], { names, longestNameByFirstT
   const found = new Map<string, FoundName>();
   const leftOver = new Set<string>();
   let isAfterName = false;
+  let lastNamed: readonly Drug[] = [];
 
   for (let at = 0; at < words.length;) {
     const word = words[at] ?? breakToken;
     const longest = longestNameByFirstToken.get(word) ?? 0;
     const name = longestNameAt(words, at, longest, names);
     if (name === undefined || (isAfterName && saltMetals.has(name))) {
-      if (name === undefined && !isLabelWord(word)) leftOver.add(word);
+      if (name === undefined && !isLabelWord(word) && !isShapeOf(word, lastNamed)) leftOver.add(word);
       isAfterName = false;
       at += 1;
       continue;
     }
-    found.set(name, { name, drugs: names.get(name) ?? [] });
+    lastNamed = names.get(name) ?? [];
+    found.set(name, { name, drugs: lastNamed });
     isAfterName = !saltMetals.has(name);
     at += name.split(" ").length;
   }
   return { found: [...found.values()], leftOver: [...leftOver] };
+}
+
+function isShapeOf(word: string, lastNamed: readonly Drug[]): boolean {
+  return streetShapes.has(word) && lastNamed.some(({ classes }) => classes.includes("benzodiazepine"));
 }
 
 function longestNameAt(

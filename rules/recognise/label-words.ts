@@ -55,13 +55,16 @@ const remarkWords = new Set(
     "headache headaches tension muscle muscles nerve withdrawal procedure surgery flight flying dentist dental mri sedation",
     "et y e und and con avec mit com de del des du la le les los las el il lo gli das der die den dem d pour para per fur von en",
     "container plastic preservative kwikpen flexpen solostar penfill infusion ag ach nra ipg nat odan pendo prz aq pdp accel",
-    "reddy perrigo ultra sod shampoo stick gels liquicaps chewables relief cd controlled hp",
-    "bar bars doctor dr gp psychiatrist clinic hospital pharmacy dispensed qty refill refills exp lot ndc",
+    "reddy perrigo ultra sod shampoo gels liquicaps chewables relief cd controlled hp",
+    "doctor dr gp psychiatrist clinic hospital pharmacy dispensed qty refill refills exp lot ndc",
   ].flatMap((line) => line.split(" ")),
 );
 
 /** Metals that are a salt right behind a drug's name ("losartan potassium") and a supplement on their own. */
 export const saltMetals: ReadonlySet<string> = new Set(["sodium", "potassium", "calcium", "magnesium"]);
+
+/** Shapes that belong to a benzodiazepine's name ("xanax bars") and are a street name on their own. */
+export const streetShapes: ReadonlySet<string> = new Set(["bar", "bars", "stick", "sticks"]);
 
 /** Whether the folded word is only a strength, form, route or frequency: a number, a single letter, or a known word. */
 export function isDoseWord(word: string): boolean {

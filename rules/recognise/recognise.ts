@@ -4,6 +4,7 @@ import type { FoundName } from "./find-names.ts";
 import { findNames } from "./find-names.ts";
 import type { Recognition } from "./recognition.ts";
 import { tokens } from "./tokens.ts";
+import { findUnnamed } from "./unnamed.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { wholeEntryName } from "./whole-entry.ts";
 
@@ -30,17 +31,24 @@ function read(typed: string): Recognition {
   const words = tokens(typed);
   const whole = wholeEntryName(words, vocabulary());
   if (whole !== undefined) return askForOrdinaryWord(whole);
-  const { found, leftOver } = findNames(words, vocabulary());
-  if (found.length === 0) return { state: "unrecognised" };
+  const named = findNames(words, vocabulary());
+  const { alone, spokenOf } = findUnnamed(typed, vocabulary());
+  if (named.found.length + alone.length === 0) return { state: "unrecognised" };
 
+  const found = [
+    ...named.found,
+    ...alone.filter(({ name }) => !named.found.some((other) => other.name === name)),
+  ];
+  const leftOver = [...new Set([...named.leftOver, ...spokenOf])];
   const matched = found.map(({ name }) => name);
-  const certain = drugsOf(found.filter((name) => !needsConfirming(name)));
-  const doubtful = found.filter(needsConfirming);
+  const isDoubtful = (name: FoundName) => needsConfirming(name) || alone.includes(name);
+  const doubtful = found.filter(isDoubtful);
+  const certain = drugsOf(found.filter((name) => !isDoubtful(name)));
   if (doubtful.length === 0) return { state: "recognised", drugs: certain, matched, leftOver };
   return {
     state: "needs-confirmation",
     candidates: drugsOf(doubtful),
-    because: "several-meanings",
+    because: alone.length > 0 ? "ordinary-word" : "several-meanings",
     alsoRecognised: certain,
     matched,
     leftOver,

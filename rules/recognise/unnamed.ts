@@ -1,0 +1,77 @@
+import type { FoundName } from "./find-names.ts";
+import { findNames } from "./find-names.ts";
+import { tokens } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { wholeEntryName } from "./whole-entry.ts";
+
+/** What an entry may hold beside the names in it: names that count alone, and medicines spoken of without a name. */
+export type Unnamed = { readonly alone: readonly FoundName[]; readonly spokenOf: readonly string[] };
+
+const wordsOf = (line: string): ReadonlySet<string> => new Set(line.split(" "));
+
+/** What a medicine is taken for: beside another medicine's name these may speak of a second one. */
+const purposes = wordsOf(
+  "anxiety anxious sleep sleeping insomnia pain panic attack attacks seizure seizures epilepsy nerve nerves withdrawal " +
+    "spasm spasms flight flying dentist dental mri sedation surgery procedure muscle calming sedative relaxing",
+);
+const medicineWords = wordsOf(
+  "pill pills tab tabs tablet tablets capsule capsules medicine medicines medication medications meds drug drugs patch " +
+    "patches drops shot injection something",
+);
+/** A part that begins so says how or why the medicine before it is taken. */
+const beginsRemark = wordsOf(
+  "take for as at before after with when while during every once twice daily prn if only to pour para per fur bei zur al por",
+);
+
+const strongBreak = /[,;\n\r+&]|(?<![\p{L}\p{N}])(?:and|plus|also|und|et|y)(?![\p{L}\p{N}])/iu;
+const shortestBesideSlash = 2;
+
+/** Reads the parts of an entry one by one, so that nothing is lost beside a name that is recognised. */
+export function findUnnamed(typed: string, vocabulary: Vocabulary): Unnamed {
+  const parts = typed.split(strongBreak);
+  const alone = new Map<string, FoundName>();
+  const spokenOf = new Set<string>();
+  for (const part of parts) {
+    for (const name of namesAlone(part, parts.length > 1, vocabulary)) alone.set(name.name, name);
+    const words = tokens(part);
+    if (parts.length > 1 && isSpokenOf(words, vocabulary)) spokenOf.add(words.join(" "));
+    else for (const phrase of phrasesIn(words)) spokenOf.add(phrase);
+  }
+  return { alone: [...alone.values()], spokenOf: [...spokenOf] };
+}
+
+function namesAlone(part: string, isOneOfSeveral: boolean, vocabulary: Vocabulary): readonly FoundName[] {
+  const whole = isOneOfSeveral ? wholeEntryName(tokens(part), vocabulary) : undefined;
+  const bySlash = part.split("/");
+  const behindSlash =
+    bySlash.length < 2 ? [] : bySlash.map((each) => wholeEntryName(tokens(each), vocabulary));
+  return [whole, ...behindSlash.filter((name) => (name?.name.length ?? 0) >= shortestBesideSlash)].filter(
+    (name) => name !== undefined,
+  );
+}
+
+function isSpokenOf(words: readonly string[], vocabulary: Vocabulary): boolean {
+  if (words.length === 0 || beginsRemark.has(words[0] ?? "")) return false;
+  if (findNames(words, vocabulary).found.length > 0) return false;
+  return isOneLetter(words.join(" ")) || words.some((word) => purposes.has(word));
+}
+
+function isOneLetter(text: string): boolean {
+  return /^\p{L}$/u.test(text);
+}
+
+/** "sleeping pill" anywhere, and a name spelled letter by letter. */
+function phrasesIn(words: readonly string[]): readonly string[] {
+  const phrases: string[] = [];
+  let letters: string[] = [];
+  for (const [at, word] of [...words, ""].entries()) {
+    const next = words[at + 1] ?? "";
+    if (purposes.has(word) && medicineWords.has(next)) phrases.push(`${word} ${next}`);
+    if (isOneLetter(word)) letters.push(word);
+    else {
+      if (letters.length >= 3) phrases.push(letters.join(" "));
+      letters = [];
+    }
+  }
+  return phrases;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { benzodiazepines } from "../../../rules/data/benzodiazepines.ts";
+import { depressants } from "../../../rules/data/depressants.ts";
+import { recognise } from "../../../rules/recognise/index.ts";
+
+/** True when nothing asks and nothing is left over: the entry would be taken as fully understood. */
+function isTakenAsUnderstood(typed: string): boolean {
+  const recognition = recognise(typed);
+  return recognition.state === "recognised" && recognition.leftOver.length === 0;
+}
+
+describe("C02 nothing is lost beside a name that is recognised", () => {
+  const countsAlone = [...benzodiazepines, ...depressants].flatMap(
+    ({ onlyAsWholeEntry }) => onlyAsWholeEntry ?? [],
+  );
+
+  test.each(countsAlone)("the name %s, which counts alone", (name) => {
+    for (const typed of [`omeprazole, ${name}`, `${name}, omeprazole`, `omeprazole 20 mg\n${name} 1 mg`])
+      expect(isTakenAsUnderstood(typed), typed).toBe(false);
+  });
+
+  test.each([
+    "omeprazole and a sleeping pill",
+    "omeprazole, nerve pill",
+    "omeprazole, pill for panic attacks",
+    "sertraline; medication for anxiety as needed",
+    "omeprazole + pain patch",
+    "omeprazole, two pills before mri",
+    "omeprazole, takes a sleeping pill",
+    "omeprazole 2 bars",
+    "Tylenol #3 and omeprazole",
+    "omeprazole x a n a x",
+    "omeprazole, X-A-N-A-X",
+    "omeprazole, K",
+  ])("%s", (typed) => {
+    expect(isTakenAsUnderstood(typed)).toBe(false);
+  });
+
+  test.each([
+    "sertraline 100 mg, for anxiety",
+    "Xanax 0.5 mg, 1 tablet, as needed for panic",
+    "xanax 2 mg bars",
+    "hydrocortisone 10 mg/g cream",
+    "paracétamol, comprimé en sachet",
+    "chlordiazepoxide/amitriptyline",
+  ])("but directions are no second medicine: %s", (typed) => {
+    expect(isTakenAsUnderstood(typed)).toBe(true);
+  });
+});
