@@ -28,7 +28,11 @@ export type Figure = {
 const kib = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KiB`;
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 const perSecond = ({ medianUs }: Timing): string => Math.round(1_000_000 / medianUs).toLocaleString("en-US");
-const ratio = (ours: Timing, theirs: Timing): string => (theirs.medianUs / ours.medianUs).toPrecision(2);
+/** Two figures, and never as a power of ten: "2.9", "48", "103". */
+const ratio = (ours: Timing, theirs: Timing): string => {
+  const times = theirs.medianUs / ours.medianUs;
+  return times < 10 ? times.toFixed(1) : times.toFixed(0);
+};
 
 /** Every figure with its goal, in the order in which it is told. */
 export function figuresOf({ engine, bundle, keystroke }: Results): readonly Figure[] {
