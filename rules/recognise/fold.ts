@@ -12,13 +12,15 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 /**
- * The text as names are compared: lower case, full-width forms narrowed, accents and invisible characters removed.
+ * The text as names are compared: lower case, full-width forms narrowed, accents, invisible characters and the signs of
+ * trade and service marks (which would be written out as letters) removed.
  * Total: any string, even one with lone surrogates, has a folded form.
  */
 export function fold(text: string): string {
   const lowerCase = text.toLowerCase();
   if (/^[\t-\r -~]*$/u.test(lowerCase)) return lowerCase;
   return lowerCase
+    .replaceAll(/[\u2122\u2120]/gu, " ")
     .normalize("NFKD")
     .toLowerCase()
     .replaceAll(/[\p{Mn}\p{Cf}]/gu, "")

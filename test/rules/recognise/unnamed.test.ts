@@ -47,3 +47,11 @@ describe("C02 nothing is lost beside a name that is recognised", () => {
     expect(isTakenAsUnderstood(typed)).toBe(true);
   });
 });
+
+test("a trade mark's sign is no part of the name", () => {
+  expect(recognise("XANAX\u2122 0.5 mg")).toMatchObject({
+    state: "recognised",
+    matched: ["xanax"],
+    leftOver: [],
+  });
+});
