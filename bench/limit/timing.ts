@@ -16,7 +16,7 @@ export function withdrawal(line: Line): void {
   for (const { durationClass, pattern: use, isMissedOrCut, medicine } of weighed.exposures) {
     if (durationClass === undefined) continue;
     const hours = medicine.lastDose?.hoursBeforeStart;
-    const isPast = hours === undefined || hours > protocol.recentIntermediateHours;
+    const isPast = hours === undefined || hours > protocol.lapsedDoseHours;
     if (use === "stopped-lately" || (use === "regular" && (isMissedOrCut || isPast))) {
       asTheEngine(benzodiazepineWithdrawal, line);
       return;

@@ -12,10 +12,10 @@ export const notAsked = "not-asked";
 
 export const isBenzodiazepine = ({ durationClass }: Exposure): boolean => durationClass !== undefined;
 
-/** Regular use is past once nothing was taken for longer than an intermediate one counts as recent. */
+/** Regular use is past once nothing was taken for longer than the protocol allows beside a withdrawal sign. */
 export function useInOneWord({ pattern, isMissedOrCut, medicine }: Exposure, protocol: Protocol): string {
   const hours = medicine.lastDose?.hoursBeforeStart;
-  const isPast = hours === undefined || hours > protocol.recentIntermediateHours;
+  const isPast = hours === undefined || hours > protocol.lapsedDoseHours;
   return `${pattern} ${isMissedOrCut ? "missed" : "taken"} ${isPast ? "past" : "recent"}`;
 }
 

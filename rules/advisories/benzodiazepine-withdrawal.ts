@@ -45,8 +45,8 @@ export const benzodiazepineWithdrawal = defineRule({
 });
 
 /**
- * Stopped lately; or said to be regular while a dose was, or may have been, missed, or while nothing was taken for longer
- * than an intermediate one counts as recent. The hours do not depend on the drug, so that a longer one weakens nothing.
+ * Stopped lately; or said to be regular while a dose was, or may have been, missed, or while nothing was taken for
+ * longer than the protocol allows. The hours do not depend on the drug, so that a longer one weakens nothing.
  */
 function isLapsed(
   { durationClass, pattern, isMissedOrCut, medicine }: Exposure,
@@ -56,7 +56,7 @@ function isLapsed(
   if (pattern !== "regular") return pattern === "stopped-lately";
   const hours = medicine.lastDose?.hoursBeforeStart;
   const isMissedBlank = medicine.answers.missedOrCutInLast28Days === undefined;
-  return isMissedOrCut || isMissedBlank || hours === undefined || hours > protocol.recentIntermediateHours;
+  return isMissedOrCut || isMissedBlank || hours === undefined || hours > protocol.lapsedDoseHours;
 }
 
 function withdrawalMessage(

@@ -17,6 +17,7 @@ export type ProtocolKey =
   | "olderAgeYears"
   | "regularDaysOfLast14"
   | "stoppedLatelyDays"
+  | "lapsedDoseHours"
   | "planOnRecordDays"
   | "highExposureDiazepamMgPerDay"
   | "notPrescribedRecentHours"
@@ -218,6 +219,17 @@ export const protocolSettings: readonly Setting<ProtocolKey, number>[] = [
     sources: [],
     stricter: "higher",
     limit: 365,
+  },
+  {
+    key: "lapsedDoseHours",
+    label: "Since the last dose of a regular benzodiazepine, with a withdrawal sign: counts as lapsed above",
+    group: "Pattern of use",
+    unit: "h",
+    value: 24,
+    mark: "clinic-default",
+    sources: [],
+    stricter: "lower",
+    limit: 1,
   },
   {
     key: "planOnRecordDays",
