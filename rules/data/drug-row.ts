@@ -27,3 +27,23 @@ export function otherMedicine(
 ): Drug {
   return drugRow({ name, classes: ["none"], describedAs, brands, spellings });
 }
+
+/** What a short table says of one medicine: its brands alone, or whatever else is known of its names. */
+type OtherNames = readonly string[] | Partial<Drug>;
+
+/**
+ * Medicines that no rule looks for and that share one description: from the INN to its brands, or to a part of a row
+ * where brands alone do not say it. In the order of the table. Never cited.
+ */
+export function otherMedicines(
+  describedAs: string,
+  table: Readonly<Record<string, OtherNames>>,
+): readonly Drug[] {
+  return Object.entries(table).map(([name, names]) =>
+    drugRow({ name, classes: ["none"], describedAs, ...(areBrands(names) ? { brands: names } : names) }),
+  );
+}
+
+function areBrands(names: OtherNames): names is readonly string[] {
+  return Array.isArray(names);
+}
