@@ -1,4 +1,4 @@
-import { vocabulary } from "../rules/recognise/vocabulary.ts";
+import { coreVocabulary } from "../rules/recognise/index.ts";
 import type { Intake, Medicine, SaidTime } from "../rules/index.ts";
 import {
   medicine,
@@ -23,7 +23,7 @@ function makeNumbers(seed: number): () => number {
 export function generateIntakes(count: number): readonly Intake[] {
   const next = makeNumbers(20_261_121);
   const pick: Pick = (choices) => choices[Math.floor(next() * choices.length)] ?? choices[0];
-  const names = [...vocabulary().names.keys(), "restful blend", "my heart pill", "control", "benzo"];
+  const names = [...coreVocabulary().names.keys(), "restful blend", "my heart pill", "control", "benzo"];
   return Array.from({ length: count }, () => {
     const many = Math.floor(next() * 9);
     const entries = Array.from({ length: many }, () =>

@@ -9,6 +9,7 @@ import { highestLevel, mergeByTopic } from "./merge.ts";
 import { planMonitoring } from "./monitoring-plan.ts";
 import type { Protocol } from "./protocol.ts";
 import { quietLine } from "./quiet-line.ts";
+import { coreVocabulary, type Vocabulary } from "./recognise/index.ts";
 import { resolve } from "./resolve.ts";
 import type { AnyRule } from "./rule.ts";
 import type { Say } from "./say.ts";
@@ -27,20 +28,23 @@ const nothingToReport = "No advisory from these answers; see what was not asked 
 /** When nothing could be weighed, the patient is watched as closely as anyone. */
 const unweighed = { tier: "high", tierBecause: ["the answers could not be evaluated"] } as const;
 
+export type AssessOptions = { readonly vocabulary?: Vocabulary; readonly list?: readonly AnyRule[] };
+
 /**
  * Assesses one intake. Never throws: what fails or cannot be read becomes a visible finding.
- * The same intake, protocol and instant give the same bytes, wherever it runs.
+ * The same intake, protocol, instant and vocabulary give the same bytes, wherever it runs.
  *
  * @param at instant of the assessment in epoch milliseconds; the engine has no clock of its own.
- * @param list rules to judge: all of them, unless a test takes one away or breaks it.
+ * @param options the vocabulary that names are read by, the core alone unless another is given; and the rules to judge,
+ *   all of them unless a test takes one away or breaks it.
  */
 export function assess(
   intake: Intake,
   protocol: Protocol,
   at: EpochMs,
-  list?: readonly AnyRule[],
+  { vocabulary = coreVocabulary(), list }: AssessOptions = {},
 ): Assessment {
-  const { facts, say } = resolve(intake, protocol, at);
+  const { facts, say } = resolve(intake, protocol, at, vocabulary);
   const decided = decide(facts, protocol, list);
   const { findings, outcomes, notChecked } = tellAll(decided, facts, say);
   const disposition = highestLevel(findings);
@@ -50,6 +54,7 @@ export function assess(
   return {
     rulesVersion,
     protocolVersion: protocol.version,
+    ...(vocabulary === coreVocabulary() ? {} : { vocabularyVersion: vocabulary.version }),
     at: say.isoInstant(at),
     ...(disposition === undefined ? {} : { disposition }),
     dispositionInWords:

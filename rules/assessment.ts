@@ -144,6 +144,8 @@ export type Timeline = {
 export type Assessment = {
   readonly rulesVersion: string;
   readonly protocolVersion: string;
+  /** Names that the medicines were read by beyond the tables of these rules; absent: those tables alone. */
+  readonly vocabularyVersion?: string;
   readonly at: IsoInstant;
   /** The highest level of any advisory; absent when there is none. */
   readonly disposition?: Level;

@@ -59,7 +59,7 @@ export type MedicineFacts = {
   readonly index: number;
   readonly answers: Medicine;
   readonly recognition: "recognised" | "needs-confirmation" | "unrecognised";
-  readonly because?: "ordinary-word" | "look-alike" | "several-meanings" | "spelling" | "disagrees";
+  readonly because?: "ordinary-word" | "several-meanings" | "spelling" | "disagrees";
   /** Words of the entry that were not understood beside a recognised name. */
   readonly leftOver: readonly string[];
   /** The drugs it is judged as; for needs-confirmation all candidates, most sedating first. Empty when unrecognised. */

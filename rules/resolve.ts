@@ -2,6 +2,7 @@
 import type { Facts } from "./facts.ts";
 import type { Intake } from "./intake.ts";
 import type { Protocol } from "./protocol.ts";
+import { coreVocabulary, type Vocabulary } from "./recognise/index.ts";
 import { lifestyleFacts } from "./resolve/lifestyle-facts.ts";
 import { makeSay } from "./resolve/make-say.ts";
 import { medicineFacts } from "./resolve/medicine-facts.ts";
@@ -20,8 +21,14 @@ import { zoneClock } from "./zone-clock.ts";
  *
  * @param at instant of the assessment in epoch milliseconds. It decides only what lies ahead and how old plans and
  *   readings are; the instants of the answers do not depend on it. One outside the years 1 to 9999 is unreadable.
+ * @param vocabulary the names that typed medicines are read by.
  */
-export function resolve(intake: Intake, protocol: Protocol, at: EpochMs): { facts: Facts; say: Say } {
+export function resolve(
+  intake: Intake,
+  protocol: Protocol,
+  at: EpochMs,
+  vocabulary: Vocabulary = coreVocabulary(),
+): { facts: Facts; say: Say } {
   const { visit, medications, history, mentalHealth, lifestyle, today, vitals, unreadable } =
     readIntake(intake);
   const { list, entries, ...direct } = medications;
@@ -40,7 +47,7 @@ export function resolve(intake: Intake, protocol: Protocol, at: EpochMs): { fact
     medications: {
       ...direct,
       list,
-      medicines: entries.map((entry, index) => medicineFacts(entry, index, moment)),
+      medicines: entries.map((entry, index) => medicineFacts(entry, index, moment, vocabulary)),
     },
     history,
     mentalHealth,

@@ -4,7 +4,6 @@ import { advise, defineRule, notFound } from "../rule.ts";
 
 const because: Readonly<Record<NonNullable<MedicineFacts["because"]>, string>> = {
   "ordinary-word": "the name is also an ordinary word",
-  "look-alike": "the name is easily taken for another",
   "several-meanings": "the name stands for more than one medicine",
   spelling: "the spelling is close to a known name",
   disagrees: "the confirmed medicine is not what was typed",

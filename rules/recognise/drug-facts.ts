@@ -1,9 +1,10 @@
 import type { Benzodiazepine, Drug } from "../drug.ts";
-import { vocabulary } from "./vocabulary.ts";
+import { coreVocabulary } from "./vocabulary/core.ts";
+import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 
-/** The drug with this id, from any table; undefined when no table has it. */
-export function drugById(id: string): Drug | undefined {
-  return vocabulary().drugsById.get(id);
+/** The drug with this id; undefined when the vocabulary has none. */
+export function drugById(id: string, vocabulary: Vocabulary = coreVocabulary()): Drug | undefined {
+  return vocabulary.drugsById.get(id);
 }
 
 /** Whether the drug is, or contains, a benzodiazepine, and so carries a benzodiazepine's facts. */

@@ -1,39 +1,50 @@
 import type { Drug } from "../drug.ts";
 import { unknownBenzodiazepineId } from "../data/benzodiazepines.ts";
-import type { FoundName } from "./find-names.ts";
-import { findNames } from "./find-names.ts";
+import type { FoundName } from "./names/find-names.ts";
+import { findNames } from "./names/find-names.ts";
 import type { Recognition } from "./recognition.ts";
-import { tokens } from "./tokens.ts";
-import { findUnnamed } from "./unnamed.ts";
-import { vocabulary } from "./vocabulary.ts";
-import { wholeEntryName } from "./whole-entry.ts";
+import { tokens } from "./names/tokens.ts";
+import { findUnnamed } from "./names/unnamed.ts";
+import { wholeEntryName } from "./names/whole-entry.ts";
+import { lookAlikesOf } from "./look-alikes.ts";
+import { coreVocabulary } from "./vocabulary/core.ts";
+import { drugsOfName, type Vocabulary } from "./vocabulary/vocabulary.ts";
 
 /**
- * Which drugs a typed line names, by whole words of the tables only: never by endings, parts of words or likeness.
- * Total and pure; any string is allowed. An empty text is `unrecognised`. Names that can mean several drugs, the mere
- * word "benzodiazepine" and names that are ordinary words ask to be confirmed.
+ * Which drugs a typed line names, by whole words of the vocabulary only: never by endings or parts of words, and never
+ * corrected. Total and pure; any string is allowed. An empty text is `unrecognised`. Names that can mean several drugs,
+ * the mere word "benzodiazepine" and names that are ordinary words ask to be confirmed.
  */
-export function recognise(typed: string): Recognition {
+export function recognise(typed: string, vocabulary: Vocabulary = coreVocabulary()): Recognition {
+  const kept = keptFor(vocabulary);
   const known = kept.get(typed);
   if (known !== undefined) return known;
-  const recognition = read(typed);
+  const recognition = read(typed, vocabulary);
   if (kept.size >= namesKept) kept.clear();
   if (typed.length <= longestKept) kept.set(typed, recognition);
   return recognition;
 }
 
 /** The same words mean the same at every key that is pressed elsewhere in the form, so lately read ones are kept. */
-const kept = new Map<string, Recognition>();
+const keptByVocabulary = new WeakMap<Vocabulary, Map<string, Recognition>>();
 const namesKept = 2048;
 const longestKept = 200;
 
-function read(typed: string): Recognition {
+function keptFor(vocabulary: Vocabulary): Map<string, Recognition> {
+  const kept = keptByVocabulary.get(vocabulary);
+  if (kept !== undefined) return kept;
+  const fresh = new Map<string, Recognition>();
+  keptByVocabulary.set(vocabulary, fresh);
+  return fresh;
+}
+
+function read(typed: string, vocabulary: Vocabulary): Recognition {
   const words = tokens(typed);
-  const whole = wholeEntryName(words, vocabulary());
+  const whole = wholeEntryName(words, vocabulary);
   if (whole !== undefined) return askForOrdinaryWord(whole);
-  const named = findNames(words, vocabulary());
-  const { alone, spokenOf } = findUnnamed(typed, vocabulary());
-  if (named.found.length + alone.length === 0) return { state: "unrecognised" };
+  const named = findNames(words, vocabulary);
+  const { alone, spokenOf } = findUnnamed(typed, vocabulary);
+  if (named.found.length + alone.length === 0) return { state: "unrecognised", suggestions: [] };
 
   const found = [
     ...named.found,
@@ -44,7 +55,11 @@ function read(typed: string): Recognition {
   const isDoubtful = (name: FoundName) => needsConfirming(name) || alone.includes(name);
   const doubtful = found.filter(isDoubtful);
   const certain = drugsOf(found.filter((name) => !isDoubtful(name)));
-  if (doubtful.length === 0) return { state: "recognised", drugs: certain, matched, leftOver };
+  if (doubtful.length === 0) {
+    const [only = ""] = matched;
+    const lookAlikes = matched.length === 1 ? lookAlikesOf(only, words) : [];
+    return { state: "recognised", drugs: certain, matched, leftOver, lookAlikes };
+  }
   return {
     state: "needs-confirmation",
     candidates: drugsOf(doubtful),
@@ -55,22 +70,22 @@ function read(typed: string): Recognition {
   };
 }
 
-function askForOrdinaryWord({ name, drugs }: FoundName): Recognition {
+function askForOrdinaryWord(known: FoundName): Recognition {
   return {
     state: "needs-confirmation",
-    candidates: drugs,
+    candidates: drugsOfName(known),
     because: "ordinary-word",
     alsoRecognised: [],
-    matched: [name],
+    matched: [known.name],
     leftOver: [],
   };
 }
 
 /** A class word such as "benzo" names no drug, so what it stands for has to be asked as well. */
-function needsConfirming({ drugs }: FoundName): boolean {
-  return drugs.length > 1 || drugs.some(({ id }) => id === unknownBenzodiazepineId);
+function needsConfirming({ meanings }: FoundName): boolean {
+  return meanings.length > 1 || meanings.flat().some(({ id }) => id === unknownBenzodiazepineId);
 }
 
 function drugsOf(found: readonly FoundName[]): readonly Drug[] {
-  return [...new Set(found.flatMap(({ drugs }) => drugs))];
+  return [...new Set(found.flatMap(drugsOfName))];
 }

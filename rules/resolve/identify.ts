@@ -1,7 +1,14 @@
 import type { Drug } from "../drug.ts";
 import type { MedicineFacts } from "../facts.ts";
 import type { Medicine } from "../intake.ts";
-import { displayName, drugById, isBenzodiazepine, type Recognition, recognise } from "../recognise/index.ts";
+import {
+  displayName,
+  drugById,
+  isBenzodiazepine,
+  type Recognition,
+  recognise,
+  type Vocabulary,
+} from "../recognise/index.ts";
 import { isSedating } from "../sedating-classes.ts";
 import { mostSedatingFirst } from "./most-sedating.ts";
 
@@ -14,11 +21,13 @@ export type Identity = Pick<
  * Which drugs a listed medicine is judged as. What a person confirmed decides, unless the typed words name a sedating
  * drug beyond doubt that was not confirmed, or a confirmed id is in no table: then both stay possible.
  */
-export function identify({ typed, confirmedDrugIds }: Medicine): Identity {
-  const found = recognise(typed);
+export function identify({ typed, confirmedDrugIds }: Medicine, vocabulary: Vocabulary): Identity {
+  const found = recognise(typed, vocabulary);
   if (confirmedDrugIds === undefined || confirmedDrugIds.length === 0) return asRecognised(typed, found);
 
-  const confirmed = confirmedDrugIds.map(drugById).filter((drug) => drug !== undefined);
+  const confirmed = confirmedDrugIds
+    .map((id) => drugById(id, vocabulary))
+    .filter((drug) => drug !== undefined);
   const areAllKnown = confirmed.length === confirmedDrugIds.length;
   const named = namedBeyondDoubt(found);
   const contradicting = named.filter((drug) => isSedating(drug.classes) && !confirmed.includes(drug));

@@ -1,18 +1,24 @@
 import type { MedicineFacts } from "../facts.ts";
 import type { Medicine } from "../intake.ts";
+import type { Vocabulary } from "../recognise/index.ts";
 import type { Days } from "../units.ts";
 import { dayOfDate, dayOfWall } from "../wall-time.ts";
 import { identify } from "./identify.ts";
 import { type Moment, timeBefore } from "./moment.ts";
 
 /** One listed medicine: which drug it is judged as, and when it was last taken. */
-export function medicineFacts(medicine: Medicine, index: number, moment: Moment): MedicineFacts {
+export function medicineFacts(
+  medicine: Medicine,
+  index: number,
+  moment: Moment,
+  vocabulary: Vocabulary,
+): MedicineFacts {
   const isPlanned = medicine.pattern === "premedication" && medicine.premedication?.status === "planned";
   const lastDose = medicine.lastDose && timeBefore(medicine.lastDose, moment, isPlanned);
   return {
     index,
     answers: medicine,
-    ...identify(medicine),
+    ...identify(medicine, vocabulary),
     lastDose: lastDose === "refused" ? undefined : lastDose,
     isLastDoseRefused: lastDose === "refused",
     planAgeDays: planAgeDays(medicine, moment),

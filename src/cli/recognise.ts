@@ -1,5 +1,11 @@
 /** `npm run -s recognise [-- FILE]`: a medicine a line in, what it is recognised as out, one JSON object a line. */
-import { displayName, isBenzodiazepine, recognise as recogniseText } from "../../rules/recognise/index.ts";
+import {
+  displayName,
+  type Drug,
+  isBenzodiazepine,
+  type Recognition,
+  recognise as recogniseText,
+} from "../../rules/recognise/index.ts";
 import { complain, linesOf, runOn, type Terminal, writeLine } from "./terminal.ts";
 
 const usage = "Use: npm run -s recognise [-- FILE], or names on standard input, one a line";
@@ -18,20 +24,51 @@ export async function recognise(args: readonly string[], terminal: Terminal): Pr
   return 0;
 }
 
-function answerFor(typed: string) {
-  const found = recogniseText(typed);
-  if (found.state === "recognised") return { typed, ...found, drugs: found.drugs.map(describe) };
-  if (found.state === "unrecognised") return { typed, ...found };
-  const { candidates, alsoRecognised } = found;
+/**
+ * The line as it is read. A look-alike counts as what was typed and is asked about all the same, so it stands under
+ * `medicines` and first among the `candidates`. Candidates of an unrecognised name are the closest ones, for people.
+ */
+function answerFor(input: string) {
+  const found = recogniseText(input);
+  switch (found.state) {
+    case "unrecognised":
+      return answer(input, found.state, [], found.suggestions);
+    case "needs-confirmation":
+      return answer(
+        input,
+        found.state,
+        found.alsoRecognised,
+        found.candidates,
+        found.because,
+        found.leftOver,
+      );
+    case "recognised": {
+      const { drugs, lookAlikes, leftOver } = found;
+      if (lookAlikes.length === 0) return answer(input, found.state, drugs, [], undefined, leftOver);
+      return answer(input, "needs-confirmation", drugs, [...drugs, ...lookAlikes], "look-alike", leftOver);
+    }
+  }
+}
+
+function answer(
+  input: string,
+  outcome: Recognition["state"],
+  medicines: readonly Drug[],
+  candidates: readonly Drug[],
+  because?: string,
+  leftOver: readonly string[] = [],
+) {
   return {
-    typed,
-    ...found,
+    input,
+    outcome,
+    medicines: medicines.map(describe),
     candidates: candidates.map(describe),
-    alsoRecognised: alsoRecognised.map(describe),
+    ...(because !== undefined && { because }),
+    ...(leftOver.length > 0 && { leftOver }),
   };
 }
 
-function describe(drug: Parameters<typeof displayName>[0]) {
+function describe(drug: Drug) {
   const { id, classes, describedAs } = drug;
   return { id, name: displayName(drug), describedAs, classes, isBenzodiazepine: isBenzodiazepine(drug) };
 }

@@ -54,6 +54,7 @@ const ruleOutcomeSchema = z.strictObject({
 export const assessmentObject = z.strictObject({
   rulesVersion: z.string(),
   protocolVersion: z.string(),
+  vocabularyVersion: z.string().optional(),
   at: z.string(),
   disposition: levelSchema.optional(),
   dispositionInWords: z.string(),

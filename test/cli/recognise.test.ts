@@ -13,11 +13,31 @@ async function answersTo(...names: string[]) {
 }
 
 test("every line is answered in order", async () => {
-  expect(await answersTo("Xanax 0.5 mg", "small blue tablet", "EN")).toMatchObject([
-    { typed: "Xanax 0.5 mg", state: "recognised", drugs: [{ id: "alprazolam", isBenzodiazepine: true }] },
-    { typed: "small blue tablet", state: "unrecognised" },
-    { typed: "EN", state: "needs-confirmation", because: "ordinary-word" },
+  expect(await answersTo("Xanax 0.5 mg tab hcl", "small blue tablet", "EN")).toMatchObject([
+    {
+      input: "Xanax 0.5 mg tab hcl",
+      outcome: "recognised",
+      medicines: [{ id: "alprazolam", classes: ["benzodiazepine"], isBenzodiazepine: true }],
+      candidates: [],
+    },
+    { input: "small blue tablet", outcome: "unrecognised", medicines: [] },
+    {
+      input: "EN",
+      outcome: "needs-confirmation",
+      because: "ordinary-word",
+      candidates: [{ id: "delorazepam" }],
+    },
   ]);
+});
+
+test("C14 a look-alike is asked about, with what was typed first", async () => {
+  const [answer] = await answersTo("clonidine 0.1 mg");
+  expect(answer).toMatchObject({
+    outcome: "needs-confirmation",
+    because: "look-alike",
+    medicines: [{ id: "clonidine" }],
+  });
+  expect(answer?.["candidates"]).toMatchObject([{ id: "clonidine" }, { id: "clonazepam" }, {}, {}, {}]);
 });
 
 test("a blank line has an answer too, so that lines stay side by side", async () => {

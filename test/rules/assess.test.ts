@@ -14,7 +14,7 @@ import {
 } from "../support/builders/intake-builder.ts";
 
 const assessBy = (intake: Intake, list?: readonly AnyRule[]) =>
-  assess(intake, defaultProtocol, assessedAtMs, list);
+  assess(intake, defaultProtocol, assessedAtMs, list && { list });
 const busy = withMedicines(quietIntake(), medicine("diazepam"), medicine("oxycodone"), medicine("zoloft"));
 
 describe("an assessment", () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Medicine } from "../../rules/intake.ts";
+import { coreVocabulary } from "../../rules/recognise/index.ts";
 import { identify, type Identity } from "../../rules/resolve/identify.ts";
 import { medicine } from "../support/builders/intake-builder.ts";
 
 const identified = (typed: string, confirmedDrugIds?: Medicine["confirmedDrugIds"]): Identity =>
-  identify(medicine(typed, { confirmedDrugIds }));
+  identify(medicine(typed, { confirmedDrugIds }), coreVocabulary());
 const ids = ({ drugs }: Identity): string[] => drugs.map(({ id }) => id);
 
 describe("what a listed medicine is judged as", () => {

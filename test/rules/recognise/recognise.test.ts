@@ -95,7 +95,7 @@ describe("C02 what no table has is unrecognised", () => {
     "xanaxx",
     "azolam",
   ])("%j", (typed) => {
-    expect(recognise(typed)).toEqual({ state: "unrecognised" });
+    expect(recognise(typed).state).toBe("unrecognised");
   });
 });
 
@@ -150,7 +150,7 @@ describe("names that are ordinary words", () => {
   test.each(["comprimé en sachet", "better balance", "horizon blue tea", "in control"])(
     "%s names none of them",
     (typed) => {
-      expect(recognise(typed)).toEqual({ state: "unrecognised" });
+      expect(recognise(typed).state).toBe("unrecognised");
     },
   );
 

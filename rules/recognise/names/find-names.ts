@@ -1,10 +1,9 @@
-import type { Drug } from "../drug.ts";
 import { isLabelWord, saltMetals, streetShapes } from "./label-words.ts";
 import { breakToken } from "./tokens.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { drugsOfName, type KnownName, type Vocabulary } from "../vocabulary/vocabulary.ts";
 
-/** A name of the tables standing in a text, with every drug that it can mean. */
-export type FoundName = { readonly name: string; readonly drugs: readonly Drug[] };
+/** A name standing in a text, with everything that it can mean. */
+export type FoundName = KnownName & { readonly name: string };
 
 /** What stands in a text: the names, and the words that are neither names nor words of a label. */
 export type Reading = { readonly found: readonly FoundName[]; readonly leftOver: readonly string[] };
@@ -14,7 +13,7 @@ export function findNames(words: readonly string[], { names, longestNameByFirstT
   const found = new Map<string, FoundName>();
   const leftOver = new Set<string>();
   let isAfterName = false;
-  let lastNamed: readonly Drug[] = [];
+  let lastNamed: KnownName | undefined;
 
   for (let at = 0; at < words.length;) {
     const word = words[at] ?? breakToken;
@@ -26,16 +25,17 @@ export function findNames(words: readonly string[], { names, longestNameByFirstT
       at += 1;
       continue;
     }
-    lastNamed = names.get(name) ?? [];
-    found.set(name, { name, drugs: lastNamed });
+    lastNamed = names.get(name);
+    if (lastNamed !== undefined) found.set(name, { name, ...lastNamed });
     isAfterName = !saltMetals.has(name);
     at += name.split(" ").length;
   }
   return { found: [...found.values()], leftOver: [...leftOver] };
 }
 
-function isShapeOf(word: string, lastNamed: readonly Drug[]): boolean {
-  return streetShapes.has(word) && lastNamed.some(({ classes }) => classes.includes("benzodiazepine"));
+function isShapeOf(word: string, lastNamed: KnownName | undefined): boolean {
+  if (lastNamed === undefined || !streetShapes.has(word)) return false;
+  return drugsOfName(lastNamed).some(({ classes }) => classes.includes("benzodiazepine"));
 }
 
 function longestNameAt(

@@ -1,7 +1,7 @@
 import type { FoundName } from "./find-names.ts";
 import { findNames } from "./find-names.ts";
 import { tokens } from "./tokens.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { wholeEntryName } from "./whole-entry.ts";
 
 /** What an entry may hold beside the names in it: names that count alone, and medicines spoken of without a name. */

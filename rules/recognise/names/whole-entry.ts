@@ -1,6 +1,6 @@
 import { isDoseWord } from "./label-words.ts";
 import type { FoundName } from "./find-names.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
 /**
  * A name that is an ordinary word ("EN", "Control") counts only when it is the entry: it comes first, and nothing but
@@ -12,8 +12,8 @@ export function wholeEntryName(
 ): FoundName | undefined {
   for (let length = Math.min(words.length, 3); length > 0; length -= 1) {
     const name = words.slice(0, length).join(" ");
-    const drugs = wholeEntryNames.get(name);
-    if (drugs !== undefined && words.slice(length).every(isDoseWord)) return { name, drugs };
+    const known = wholeEntryNames.get(name);
+    if (known !== undefined && words.slice(length).every(isDoseWord)) return { name, ...known };
   }
   return undefined;
 }

@@ -1,0 +1,42 @@
+import type { Drug } from "../drug.ts";
+import { nameTraps } from "../data/name-traps.ts";
+import { isDoseWord } from "./names/label-words.ts";
+import { coreVocabulary, nameKey } from "./vocabulary/core.ts";
+
+let twins: ReadonlyMap<string, readonly string[]> | undefined;
+
+/**
+ * The drugs whose names are mixed up with this name of an entry, in the order of the table; empty when it has no known
+ * twin. Nothing but strength, form and frequency may stand beside it: a salt, a maker or a second name tells which of
+ * the two was read from a packet.
+ *
+ * @param name the only name found, as its key
+ * @param words all words of the entry, folded
+ */
+export function lookAlikesOf(name: string, words: readonly string[]): readonly Drug[] {
+  twins ??= twinsByName();
+  const ids = twins.get(name);
+  if (ids === undefined || !isBare(name.split(" "), words)) return [];
+  const { drugsById } = coreVocabulary();
+  return ids.map((id) => drugsById.get(id)).filter((drug) => drug !== undefined);
+}
+
+function isBare(name: readonly string[], words: readonly string[]): boolean {
+  return words.filter((word) => !name.includes(word)).every(isDoseWord);
+}
+
+function twinsByName(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { names } of nameTraps) {
+    const [first, second] = names;
+    for (const [one, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const ids = found.get(nameKey(one.name)) ?? [];
+      if (!ids.includes(other.drugId) && other.drugId !== one.drugId) ids.push(other.drugId);
+      found.set(nameKey(one.name), ids);
+    }
+  }
+  return found;
+}
