@@ -9,6 +9,7 @@ import { painAndImmuneMedicines } from "./common-medicines/pain-and-immune.ts";
 import { skinAndEyeMedicines } from "./common-medicines/skin-and-eye.ts";
 import { supplements } from "./common-medicines/supplements.ts";
 import { otherProducts } from "./common-medicines/other-products.ts";
+import { nutrition } from "./common-medicines/nutrition.ts";
 
 /** Common medicines that no rule looks for, so that an ordinary list is read as known. Ids are unique. */
 export const commonMedicines: readonly Drug[] = [
@@ -22,4 +23,5 @@ export const commonMedicines: readonly Drug[] = [
   ...skinAndEyeMedicines,
   ...supplements,
   ...otherProducts,
+  ...nutrition,
 ];

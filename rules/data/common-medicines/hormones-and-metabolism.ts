@@ -124,7 +124,7 @@ export const hormoneMedicines: readonly Drug[] = [
     "potassium iodide",
     "thyroid medicine",
     ["ThyroSafe", "iOSAT", "SSKI"],
-    ["iodine", "iode", "iodide", "lugol's solution", "iodine supplement", "jod", "kelp", "jodid"],
+    ["iodine", "iode", "iodide", "lugol's solution", "iodine supplement", "jod", "jodid"],
   ),
   otherMedicine(
     "prednisone",
@@ -871,12 +871,7 @@ export const hormoneMedicines: readonly Drug[] = [
     ["DDAVP", "Nocdurna", "Minirin", "Noctiva", "Octostim", "DesmoMelt", "Minirinmelt", "Noqdirna"],
     ["desmopresina", "desmopressine", "desmopressinum"],
   ),
-  otherMedicine(
-    "cranberry",
-    "prostate or bladder medicine",
-    [],
-    ["cranberry extract", "cranberry pills", "d-mannose"],
-  ),
+  otherMedicine("cranberry", "prostate or bladder medicine", [], ["cranberry extract", "cranberry pills"]),
   otherMedicine(
     "alendronate",
     "bone medicine",
