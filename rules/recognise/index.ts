@@ -5,3 +5,16 @@ export { recognise } from "./recognise.ts";
 export { suggest, type Suggestion } from "./spelling/suggest.ts";
 export { coreVocabulary } from "./vocabulary/core.ts";
 export type { Vocabulary } from "./vocabulary/vocabulary.ts";
+export type {
+  Directions,
+  DirectionsFlag,
+  DirectionsQuestion,
+  Dose,
+  DoseUnit,
+  Form,
+  Reading,
+  ReadPattern,
+  Strength,
+} from "./directions/directions.ts";
+export { readDirections } from "./directions/read-directions.ts";
+export { splitList } from "./split-list.ts";
