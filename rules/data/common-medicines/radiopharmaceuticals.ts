@@ -1,0 +1,195 @@
+import type { Drug } from "../../drug.ts";
+import { otherMedicines } from "../drug-row.ts";
+
+/** Radioactive medicines and the kits they are prepared from. */
+export const radiopharmaceuticals: readonly Drug[] = [
+  ...otherMedicines("radioactive agent", {
+    "technetium tc-99m pertechnetate": {
+      spellings: [
+        "technetium",
+        "technetium 99m",
+        "sodium pertechnetate",
+        "technetium tc-99m sodium pertechnetate",
+        "technetium tc-99m sodium pertechnetate generator",
+        "molybdenum mo-99",
+        "technetium tc-99m",
+      ],
+      brands: ["Ultra-TechneKow", "Technelite", "Minitec", "RadioGenix", "Drytec"],
+    },
+    "technetium tc-99m sestamibi": {
+      spellings: ["sestamibi", "tetrakis(2-methoxyisobutylisocyanide)copper(i) tetrafluoroborate"],
+      brands: ["Cardiolite"],
+    },
+    "technetium tc-99m tetrofosmin": { spellings: ["tetrofosmin"], brands: ["Myoview"] },
+    "technetium tc-99m teboroxime": ["Cardiotec"],
+    "technetium tc-99m medronate": {
+      spellings: ["medronate", "medronic acid"],
+      brands: ["Draximage MDP", "Amerscan MDP", "MDP-25", "MDP-Bracco"],
+    },
+    "technetium tc-99m oxidronate": {
+      spellings: ["oxidronate", "oxidronate disodium"],
+      brands: ["TechneScan HDP"],
+    },
+    "technetium tc-99m etidronate": ["Cintichem Technetium"],
+    "technetium tc-99m pyrophosphate": {
+      spellings: ["sodium pyrophosphate", "technetium tc-99m pyro/trimeta phosphates"],
+      brands: ["TechneScan PYP", "Phosphotec"],
+    },
+    "technetium tc-99m pentetate": {
+      spellings: ["pentetic acid", "technetium tc-99m dtpa"],
+      brands: ["AN-DTPA", "Draximage DTPA", "TechneScan DTPA"],
+    },
+    "technetium tc-99m succimer": {
+      spellings: ["technetium tc-99m dmsa, 2,3-dimercaptosuccinic acid"],
+      brands: ["NephroScan"],
+    },
+    "technetium tc-99m mertiatide": { spellings: ["mertiatide", "betiatide"], brands: ["TechneScan MAG3"] },
+    "technetium tc-99m gluceptate": {
+      spellings: ["gluceptate"],
+      brands: ["Glucoscan", "Draximage Gluceptate"],
+    },
+    "technetium tc-99m mebrofenin": { spellings: ["mebrofenin"], brands: ["Choletec"] },
+    "technetium tc-99m disofenin": { spellings: ["disofenin"], brands: ["Hepatolite"] },
+    "technetium tc-99m lidofenin": { spellings: ["lidofenin"], brands: ["TechneScan HIDA"] },
+    "technetium tc-99m sulfur colloid": ["AN-Sulfur Colloid"],
+    "technetium tc-99m albumin aggregated": {
+      spellings: ["albumin aggregated", "macroaggregated albumin"],
+      brands: ["Macrotec", "Draximage MAA", "Pulmotech MAA", "AN-MAA"],
+    },
+    "technetium tc-99m albumin colloid": ["Microlite"],
+    "technetium tc-99m exametazime": {
+      spellings: ["exametazime", "hmpao"],
+      brands: ["Ceretec", "Drax Exametazime"],
+    },
+    "technetium tc-99m bicisate": { spellings: ["bicisate"], brands: ["Neurolite"] },
+    "technetium tc-99m red blood cell": ["UltraTag", "RBC-Scan"],
+    "technetium tc-99m depreotide": ["NeoTect", "Neo Tect"],
+    "technetium tc-99m apcitide": ["AcuTect"],
+    "technetium tc-99m ferpentetate": ["Renotec"],
+    "fludeoxyglucose f-18": {
+      spellings: ["fludeoxyglucose", "fluorodeoxyglucose", "fdg f-18", "f-18 fdg"],
+      brands: ["FDG", "Metatrace FDG", "Gludef"],
+      onlyAsWholeEntry: ["FDG"],
+    },
+    "sodium fluoride f-18": { spellings: ["fluoride ion f-18", "fluoride f-18"] },
+    "florbetapir f-18": { spellings: ["florbetapir"], brands: ["Amyvid"] },
+    "florbetaben f-18": { spellings: ["florbetaben"], brands: ["Neuraceq"] },
+    "flutemetamol f-18": { spellings: ["flutemetamol"], brands: ["Vizamyl"] },
+    "flortaucipir f-18": { spellings: ["flortaucipir"], brands: ["Tauvid"] },
+    "fluciclovine f-18": { spellings: ["fluciclovine"], brands: ["Axumin"] },
+    "fluoroestradiol f-18": { spellings: ["fluoroestradiol"], brands: ["Cerianna"] },
+    "fluorodopa f-18": { spellings: ["fluorodopa"] },
+    "flotufolastat f-18": { spellings: ["flotufolastat"], brands: ["Posluma"] },
+    "flurpiridaz f-18": { spellings: ["flurpiridaz"], brands: ["Flyrcado"] },
+    "piflufolastat f-18": { spellings: ["piflufolastat"], brands: ["Pylarify"] },
+    "choline c-11": [],
+    "ammonia n-13": [],
+    "rubidium rb-82": { spellings: ["rubidium chloride rb-82"], brands: ["CardioGen-82", "Ruby-Fill"] },
+    "copper cu-64 dotatate": { spellings: ["copper dotatate cu-64"], brands: ["Detectnet"] },
+    "gallium citrate ga-67": {
+      spellings: ["gallium citrate", "gallium chloride ga-67", "gallium ga-67"],
+      brands: ["Neoscan"],
+    },
+    "gallium ga-68 dotatate": { spellings: ["gallium dotatate ga-68"], brands: ["Netspot"] },
+    "gallium ga-68 dotatoc": { spellings: ["gallium dotatoc ga-68", "edotreotide"], brands: ["SomaKit TOC"] },
+    "gallium ga-68 gozetotide": {
+      spellings: ["gozetotide", "gallium ga-68 psma-11", "psma-11"],
+      brands: ["Illuccix", "Locametz", "Gozellix"],
+    },
+    "indium in-111 oxyquinoline": { spellings: ["indium oxine", "indium in-111 oxine"] },
+    "indium in-111 pentetate": { spellings: ["indium in-111 pentetate disodium", "indium dtpa"] },
+    "indium in-111 pentetreotide": { spellings: ["pentetreotide"], brands: ["Octreoscan"] },
+    "indium in-111 chloride": { spellings: ["indium chloride in-111", "indium"], brands: ["Indiclor"] },
+    "capromab pendetide": { spellings: ["capromab"], brands: ["ProstaScint"] },
+    imciromab: { spellings: ["imciromab pentetate"], brands: ["Myoscint"] },
+    iobenguane: {
+      spellings: [
+        "iobenguane i-123",
+        "iobenguane i-131",
+        "iobenguane sulfate i-123",
+        "iobenguane sulfate i-131",
+        "mibg",
+        "iobenguane sulfate",
+        "iobenguano",
+        "iobenguan",
+      ],
+      brands: ["AdreView", "Azedra"],
+    },
+    "ioflupane i-123": { spellings: ["ioflupane"], brands: ["DaTscan"] },
+    "iofetamine i-123": {
+      spellings: ["iofetamine", "iofetamine hydrochloride i-123"],
+      brands: ["Spectamine"],
+    },
+    iodohippurate: {
+      spellings: [
+        "iodohippurate sodium i-131",
+        "iodohippurate sodium i-123",
+        "iodohippurate sodium",
+        "iodohippurato",
+      ],
+      brands: ["Hippuran", "Nephroflow"],
+    },
+    "sodium iodide i-131": {
+      spellings: [
+        "radioactive iodine",
+        "radioiodine",
+        "iodide i-131",
+        "sodium iodide i-123",
+        "iodide ion i-123",
+        "i-131",
+      ],
+      brands: ["Hicon", "Iodotope"],
+    },
+    "iodinated albumin": {
+      spellings: [
+        "albumin iodinated i-131 serum",
+        "albumin iodinated i-125 serum",
+        "iodinated i-131 serum albumin",
+        "iodinated i-125 serum albumin",
+      ],
+      brands: ["Megatope", "Jeanatope", "Volumex"],
+    },
+    "rose bengal i-131": { spellings: ["rose bengal sodium i-131"], brands: ["Robengatope"] },
+    "thallium tl-201": {
+      spellings: ["thallous chloride tl-201", "thallous chloride", "thallium", "thallium chloride"],
+    },
+    "xenon xe-133": { spellings: ["xenon xe-127", "xenon"], brands: ["Xeneisol"] },
+    "krypton kr-81m": { spellings: ["krypton"] },
+    "chromium cr-51": {
+      spellings: [
+        "sodium chromate cr-51",
+        "albumin chromated cr-51 serum",
+        "chromic chloride cr-51",
+        "sodium chromate",
+      ],
+      brands: ["Chromitope", "Chromalbin"],
+    },
+    "cobalt co-57 cyanocobalamin": {
+      spellings: ["cyanocobalamin co-57", "cyanocobalamin co-58"],
+      brands: ["Rubratope", "Dicopac"],
+    },
+    "chlormerodrin hg-197": { spellings: ["chlormerodrin"] },
+    "selenomethionine se-75": [],
+    "iron fe-59": { spellings: ["ferrous citrate fe-59"] },
+    "ytterbium yb-169": { spellings: ["pentetate calcium trisodium yb-169"] },
+    "lutetium lu-177 dotatate": {
+      spellings: ["lutetium dotatate lu-177", "lutetium oxodotreotide", "lutetium"],
+      brands: ["Lutathera"],
+    },
+    "lutetium lu-177 vipivotide tetraxetan": { spellings: ["vipivotide tetraxetan"], brands: ["Pluvicto"] },
+    "radium ra-223": {
+      spellings: ["radium ra-223 dichloride", "radium chloride ra-223", "radium dichloride", "radium"],
+      brands: ["Xofigo"],
+    },
+    "samarium sm-153 lexidronam": {
+      spellings: ["samarium lexidronam", "samarium", "samarium sm-153 lexidronam pentasodium"],
+      brands: ["Quadramet"],
+    },
+    "strontium sr-89": {
+      spellings: ["strontium chloride sr-89", "strontium chloride"],
+      brands: ["Metastron"],
+    },
+    "phosphorus p-32": { spellings: ["chromic phosphate p-32"], brands: ["Phosphotope", "Phosphocol"] },
+    "yttrium y-90": { spellings: ["yttrium"], brands: ["TheraSphere", "SIR-Spheres"] },
+  }),
+];
