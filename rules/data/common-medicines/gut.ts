@@ -231,7 +231,7 @@ export const gutMedicines: readonly Drug[] = [
       "WindSetlers",
       "Aero Red",
     ],
-    ["simeticone", "dimeticone", "simeticon", "simeticona", "simeticonum"],
+    ["simeticone", "simeticon", "simeticona", "simeticonum"],
   ),
   otherMedicine(
     "activated charcoal",

@@ -106,9 +106,8 @@ const fluidsAndElectrolytes = otherMedicines("fluid, electrolyte or buffer", {
   "sodium acetate": { spellings: ["sodium acetate anhydrous", "sodium acetate trihydrate", "acetate ion"] },
   "sodium gluconate": [],
   "sodium phosphates": {
-    onlyAsWholeEntry: ["sodium phosphate", "disodium phosphate"],
+    onlyAsWholeEntry: ["disodium phosphate"],
     spellings: [
-      "sodium phosphate",
       "sodium phosphate, monobasic",
       "sodium phosphate, dibasic",
       "sodium phosphate, tribasic",
@@ -165,8 +164,6 @@ const fluidsAndElectrolytes = otherMedicines("fluid, electrolyte or buffer", {
   "sodium carbonate": { spellings: ["washing soda"] },
   "sodium hydroxide": [],
   "sodium succinate hexahydrate": [],
-  "sodium bromide": [],
-  "ammonium bromide": [],
   "ammonium chloride": {
     spellings: ["ammonium chloratum", "chlorure d'ammonium", "cloruro de amonio", "ammoniumchlorid"],
   },

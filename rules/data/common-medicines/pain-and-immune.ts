@@ -298,7 +298,6 @@ export const painAndImmuneMedicines: readonly Drug[] = [
       "lidocaine patch",
       "lidocaine patches",
       "lidocaine and prilocaine",
-      "prilocaine",
       "lidocaina",
       "lidocain",
       "lidocaine infusion",

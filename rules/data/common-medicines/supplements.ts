@@ -299,7 +299,7 @@ export const supplements: readonly Drug[] = [
   otherMedicine(
     "zinc",
     "mineral supplement",
-    ["Galzin", "Cold-Eeze", "Solvazinc", "Zinkorotat", "Effizinc", "Orazinc", "Zincate"],
+    ["Cold-Eeze", "Solvazinc", "Zinkorotat", "Effizinc", "Orazinc", "Zincate"],
     [
       "zinc sulfate",
       "zinc gluconate",
@@ -308,7 +308,6 @@ export const supplements: readonly Drug[] = [
       "zink",
       "zinc citrate",
       "zinc supplement",
-      "zinc acetate",
       "zinc lozenges",
     ],
   ),
@@ -393,7 +392,7 @@ export const supplements: readonly Drug[] = [
     "ginseng",
     "supplement",
     ["Panax", "Ginsana"],
-    ["panax ginseng", "american ginseng", "siberian ginseng", "eleuthero"],
+    ["panax ginseng", "american ginseng"],
   ),
   otherMedicine("echinacea", "supplement", ["Echinaforce", "Esberitox"], ["echinacee", "equinacea"]),
   otherMedicine(
@@ -517,7 +516,7 @@ export const supplements: readonly Drug[] = [
   otherMedicine(
     "homeopathic medicine",
     "supplement",
-    ["Sedatif PC", "Oscillococcinum", "Boiron", "Zeel", "Traumeel", "Neurexan", "Hyland's"],
+    ["Sedatif PC", "Boiron", "Zeel", "Traumeel", "Neurexan", "Hyland's"],
     ["homeopathy", "homeopathic", "globuli", "homeopathie", "homoopathie"],
   ),
   otherMedicine("lecithin", "supplement", [], ["sunflower lecithin", "lecithine", "lecithins"]),
@@ -525,7 +524,7 @@ export const supplements: readonly Drug[] = [
   otherMedicine("red yeast rice", "supplement", ["Armolipid"], ["monascus"]),
   otherMedicine("bee pollen", "supplement", [], []),
   otherMedicine("aloe vera", "supplement", [], ["aloe", "aloe gel", "aloe vera juice"]),
-  otherMedicine("horse chestnut", "supplement", ["Venostasin", "Aescusan"], ["aescin", "escin"]),
+  otherMedicine("horse chestnut", "supplement", ["Venostasin", "Aescusan"], []),
   otherMedicine(
     "diosmin",
     "supplement",
