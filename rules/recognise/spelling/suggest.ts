@@ -1,6 +1,9 @@
 import type { Drug } from "../../drug.ts";
-import { nameKey } from "../vocabulary/core.ts";
-import { drugsOfName, type Vocabulary } from "../vocabulary/vocabulary.ts";
+import { isDoseWord } from "../names/label-words.ts";
+import { breakToken, tokens } from "../names/tokens.ts";
+import { drugsOfName, type KnownName, type Vocabulary } from "../vocabulary/vocabulary.ts";
+import { closeNames } from "./close-names.ts";
+import { type SpellingIndex, spellingIndexOf } from "./spelling-index.ts";
 
 /** A name to offer while somebody types. Choosing it is always a person's own act. */
 export type Suggestion = {
@@ -15,15 +18,60 @@ export type Suggestion = {
 /** Fewer letters than this suggest nothing. */
 const fewestLetters = 3;
 
-/** Names that the typed letters can become, the likeliest first, each drug once; empty below three letters. */
+/**
+ * Names that the typed letters can become, each drug once, at most `most`: first the names that begin so, then those
+ * with a word that does, then those that are only close; the likeliest first within each. A strength and whatever
+ * stands behind the name is passed over. Empty below three letters.
+ */
 export function suggest(typed: string, vocabulary: Vocabulary, most = 8): readonly Suggestion[] {
-  const key = nameKey(typed);
-  if (key.replaceAll(" ", "").length < fewestLetters) return [];
-  const found: Suggestion[] = [];
-  for (const [name, known] of vocabulary.names) {
-    if (!name.startsWith(key)) continue;
-    found.push({ name: known.written, drugs: drugsOfName(known), how: "begins" });
-    if (found.length === most) break;
+  const index = spellingIndexOf(vocabulary);
+  const words = tokens(typed).filter((word) => word !== breakToken);
+  const found = new Map<string, Suggestion>();
+  const offer = (name: KnownName, how: Suggestion["how"]): void => {
+    const drugs = drugsOfName(name);
+    const same = drugs.map(({ id }) => id).join(" ");
+    if (!found.has(same) && found.size < most) found.set(same, { name: name.written, drugs, how });
+  };
+  for (const letters of new Set([words.join(""), withoutStrength(words).join("")])) {
+    if (letters.length < fewestLetters) continue;
+    for (const { name, how } of beginningWith(letters, index)) offer(name, how);
+    if (found.size < most)
+      for (const { name } of closeNames(letters, vocabulary, true)) offer(name, "spelling");
   }
-  return found;
+  return [...found.values()];
+}
+
+/** The words before the first number, without the form or frequency behind the name. */
+function withoutStrength(words: readonly string[]): readonly string[] {
+  const number = words.findIndex((word, at) => at > 0 && /^\p{N}/u.test(word));
+  const named = number === -1 ? [...words] : words.slice(0, number);
+  while (named.length > 1 && isDoseWord(named.at(-1) ?? "")) named.pop();
+  return named;
+}
+
+type Beginning = { readonly name: KnownName; readonly how: "begins" | "within"; readonly weight: number };
+
+function beginningWith(letters: string, { texts, usesOf }: SpellingIndex): readonly Beginning[] {
+  const found: Beginning[] = [];
+  for (let at = firstFrom(letters, texts); texts[at]?.startsWith(letters) === true; at += 1) {
+    for (const { name, place, weight } of usesOf(at)) {
+      const isWhole = texts[at] === letters && place === "whole" ? 1 : 0;
+      found.push({ name, how: place === "later" ? "within" : "begins", weight: weight + isWhole });
+    }
+  }
+  return found.sort((one, other) =>
+    one.how === other.how ? other.weight - one.weight : one.how === "begins" ? -1 : 1,
+  );
+}
+
+/** The place of the first text that is not before the letters. */
+function firstFrom(letters: string, texts: readonly string[]): number {
+  let low = 0;
+  let high = texts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((texts[middle] ?? "") < letters) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

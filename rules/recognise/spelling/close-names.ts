@@ -1,0 +1,107 @@
+import { drugsOfName, type KnownName, type Vocabulary } from "../vocabulary/vocabulary.ts";
+import { editCost, type Letters } from "./edit-cost.ts";
+import { isPlain, lettersOf } from "./letters.ts";
+import { longestTyped, nearTexts } from "./near-texts.ts";
+import { roughSoundOf, soundOf } from "./sound.ts";
+import { type SpellingIndex, spellingIndexOf } from "./spelling-index.ts";
+import type { TextTable } from "./text-table.ts";
+
+/** A name that typed letters lie close to. */
+export type CloseName = {
+  readonly name: KnownName;
+  /** The text that was compared: the name without spaces, or its telling word. */
+  readonly text: string;
+  /** How far off, see `editCost`: about 1 for each slip. */
+  readonly cost: number;
+  /** The cost less what makes the name likely; the lowest is the likeliest, and it may be below 0. */
+  readonly score: number;
+};
+
+/** Spelling by ear costs this much, and what still differs in sound counts a little less than a letter. */
+const byEar = 0.3;
+const soundShare = 0.8;
+/** A name that goes on is a little less likely than one that ends, and a word within a name less than a name. */
+const goesOn = 0.15;
+const ofFirstWord = 0.2;
+const ofLaterWord = 0.5;
+const highestCost = 2.6;
+
+/** The names that lie close to a folded word, likeliest first, each drug once. Empty below three letters. */
+export function closeNames(typed: string, vocabulary: Vocabulary, mayContinue = false): readonly CloseName[] {
+  const letters = lettersOf(typed);
+  if (letters.length < 3 || letters.length > longestTyped || !isPlain(letters)) return [];
+  const index = spellingIndexOf(vocabulary);
+  const sound = soundOf(typed);
+  const found: CloseName[] = [];
+  for (const text of textsNear(letters, sound, index, mayContinue)) {
+    const cost = costOf(letters, lettersOf(sound), text, index, mayContinue);
+    if (cost === Infinity) continue;
+    for (const { name, place, weight } of index.usesOf(text)) {
+      const less = place === "whole" ? 0 : place === "first" ? ofFirstWord : ofLaterWord;
+      found.push({ name, text: index.texts[text] ?? "", cost: cost + less, score: cost + less - weight });
+    }
+  }
+  return eachDrugOnce(found.sort(byLikelihood));
+}
+
+function textsNear(
+  letters: Uint8Array,
+  sound: string,
+  { spellings, roughSounds }: SpellingIndex,
+  mayContinue: boolean,
+): ReadonlySet<number> {
+  const rough = lettersOf(roughSoundOf(sound));
+  const bySpelling = nearTexts(letters, spellings, { farthest: farthestFor(letters.length), mayContinue });
+  const bySound = nearTexts(rough, roughSounds, { farthest: rough.length < 5 ? 0 : 1, mayContinue });
+  return new Set([...bySpelling, ...bySound]);
+}
+
+function farthestFor(length: number): number {
+  if (length < 4) return 1;
+  return length < 10 ? 2 : 3;
+}
+
+function costOf(
+  letters: Uint8Array,
+  sound: Uint8Array,
+  text: number,
+  { spellings, sounds }: SpellingIndex,
+  mayContinue: boolean,
+): number {
+  const bySpelling = editCost(allOf(letters), entry(spellings, text), highestCost, mayContinue);
+  const most = Math.min((highestCost - byEar) / soundShare, (bySpelling - byEar) / soundShare);
+  const bySound = most <= 0 ? Infinity : editCost(allOf(sound), entry(sounds, text), most, mayContinue);
+  const cost = Math.min(bySpelling, byEar + soundShare * bySound);
+  return mayContinue && isLonger(spellings, text, letters.length) ? cost + goesOn : cost;
+}
+
+const allOf = (letters: Uint8Array): Letters => ({ letters, from: 0, to: letters.length });
+
+const entry = ({ letters, starts }: TextTable, at: number): Letters => ({
+  letters,
+  from: starts[at] ?? 0,
+  to: starts[at + 1] ?? 0,
+});
+
+const isLonger = ({ starts }: TextTable, at: number, length: number): boolean =>
+  (starts[at + 1] ?? 0) - (starts[at] ?? 0) > length + 1;
+
+function byLikelihood(one: CloseName, other: CloseName): number {
+  return (
+    one.score - other.score ||
+    one.cost - other.cost ||
+    (one.text < other.text ? -1 : one.text > other.text ? 1 : 0)
+  );
+}
+
+function eachDrugOnce(found: readonly CloseName[]): readonly CloseName[] {
+  const seen = new Set<string>();
+  return found.filter(({ name }) => {
+    const drugs = drugsOfName(name)
+      .map(({ id }) => id)
+      .join(" ");
+    if (seen.has(drugs)) return false;
+    seen.add(drugs);
+    return true;
+  });
+}
