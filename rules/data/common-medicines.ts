@@ -12,6 +12,11 @@ import { otherProducts } from "./common-medicines/other-products.ts";
 import { nutrition } from "./common-medicines/nutrition.ts";
 import { skinCare } from "./common-medicines/skin-care.ts";
 import { herbsAndHomoeopathics } from "./common-medicines/herbs.ts";
+import { mindAndNerveMedicines } from "./common-medicines/mind-and-nerves.ts";
+import { heartAndLipidMedicines } from "./common-medicines/heart-and-lipids.ts";
+import { painAndJointMedicines } from "./common-medicines/pain-and-joints.ts";
+import { gutAndBreathingMedicines } from "./common-medicines/gut-and-breathing.ts";
+import { excipients } from "./common-medicines/excipients.ts";
 import { cancerChemotherapy } from "./common-medicines/cancer-chemotherapy.ts";
 import { cancerTargetedMedicines } from "./common-medicines/cancer-targeted.ts";
 import { cancerAntibodies } from "./common-medicines/cancer-antibodies.ts";
@@ -48,6 +53,11 @@ export const commonMedicines: readonly Drug[] = [
   ...nutrition,
   ...skinCare,
   ...herbsAndHomoeopathics,
+  ...mindAndNerveMedicines,
+  ...heartAndLipidMedicines,
+  ...painAndJointMedicines,
+  ...gutAndBreathingMedicines,
+  ...excipients,
   ...cancerChemotherapy,
   ...cancerTargetedMedicines,
   ...cancerAntibodies,

@@ -38,7 +38,7 @@ export const breathingAndAllergyMedicines: readonly Drug[] = [
     "formoterol",
     "asthma or COPD inhaler",
     ["Foradil", "Perforomist", "Oxis", "Atimos"],
-    ["formoterol fumarate", "arformoterol", "brovana", "formoterolum"],
+    ["formoterol fumarate", "formoterolum"],
   ),
   otherMedicine("indacaterol", "asthma or COPD inhaler", ["Arcapta", "Onbrez"]),
   otherMedicine("olodaterol", "asthma or COPD inhaler", ["Striverdi"]),
@@ -71,7 +71,7 @@ export const breathingAndAllergyMedicines: readonly Drug[] = [
     "umeclidinium + vilanterol",
     "asthma or COPD inhaler",
     ["Anoro", "Anoro Ellipta", "Laventair"],
-    ["umeclidinium and vilanterol", "vilanterol"],
+    ["umeclidinium and vilanterol"],
   ),
   otherMedicine(
     "fluticasone + umeclidinium + vilanterol",
@@ -409,13 +409,9 @@ export const breathingAndAllergyMedicines: readonly Drug[] = [
     [
       "Halls",
       "Fisherman's Friend",
-      "Vicks VapoRub",
       "VapoRub",
       "Biofreeze",
-      "Tiger Balm",
-      "Icy Hot",
-      "Bengay",
-    ],
-    ["menthol lozenges", "methyl salicylate", "camphor", "levomenthol", "mentol"],
+      ],
+    ["menthol lozenges", "levomenthol", "mentol"],
   ),
 ];

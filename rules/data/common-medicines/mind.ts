@@ -161,7 +161,7 @@ export const mindMedicines: readonly Drug[] = [
   }),
   otherMedicine("gepirone", "antidepressant", ["Exxua"]),
   otherMedicine("opipramol", "antidepressant", ["Insidon"]),
-  otherMedicine("5-htp", "antidepressant", [], ["5-hydroxytryptophan", "oxitriptan"]),
+  otherMedicine("5-htp", "antidepressant", [], ["5-hydroxytryptophan"]),
   otherMedicine("ademetionine", "antidepressant", ["SAM-e"], ["s-adenosylmethionine"]),
   otherMedicine(
     "buspirone",
@@ -335,17 +335,16 @@ export const mindMedicines: readonly Drug[] = [
       "Crexont",
       "Parcopa",
       "Sinemet CR",
-      "Lodosyn",
       "Duodopa",
       "Vyalev",
     ],
-    ["carbidopa and levodopa", "levodopa", "carbidopa", "carbidopa-levodopa"],
+    ["carbidopa and levodopa", "carbidopa-levodopa"],
   ),
   otherMedicine(
     "levodopa + benserazide",
     "medicine for Parkinson's disease",
     ["Madopar", "Modopar", "Prolopa", "Restex", "Madopark"],
-    ["benserazide", "levodopa and benserazide"],
+    ["levodopa and benserazide"],
   ),
   otherMedicine(
     "entacapone",

@@ -112,7 +112,6 @@ export const skinAndEyeMedicines: readonly Drug[] = [
       "Systane",
       "Refresh",
       "TheraTears",
-      "Hypromellose",
       "Hylo",
       "Genteal",
       "Blink",

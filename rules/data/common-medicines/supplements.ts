@@ -206,15 +206,11 @@ export const supplements: readonly Drug[] = [
       "magnesium bisglycinate",
       "magnesium malate",
       "magnesium chloride",
-      "magnesium sulfate",
       "magnesium taurate",
-      "epsom salt",
-      "epsom salts",
       "mag glycinate",
       "magnésium",
       "magnesium gluconate",
       "mag oxide",
-      "magnesium carbonate",
       "magnesium lactate",
     ],
     brands: [
@@ -457,7 +453,7 @@ export const supplements: readonly Drug[] = [
     "collagen",
     "supplement",
     ["Vital Proteins", "Colpropur"],
-    ["collagen peptides", "collagen powder", "kollagen", "collagene", "colageno", "gelatin", "bone broth"],
+    ["collagen peptides", "collagen powder", "kollagen", "collagene", "colageno", "bone broth"],
   ),
   drugRow({
     name: "protein powder",
@@ -531,7 +527,7 @@ export const supplements: readonly Drug[] = [
     ["Daflon", "Venoruton", "Detralex"],
     ["diosmine", "diosmina", "troxerutin", "diosmin and hesperidin", "diosminum"],
   ),
-  otherMedicine("nattokinase", "supplement", [], ["serrapeptase", "bromelain", "papain"]),
+  otherMedicine("nattokinase", "supplement", [], []),
   otherMedicine(
     "potassium-binding resin",
     "supplement",

@@ -1,0 +1,55 @@
+import type { Drug } from "../../drug.ts";
+import { otherMedicines } from "../drug-row.ts";
+
+/** Vehicles, fillers and colours that registers list among the active substances. */
+export const excipients: readonly Drug[] = [
+  ...otherMedicines("vehicle or filler", {
+    "acacia gum": { spellings: ["gum arabic"] },
+    "ammonia spirit": {
+      spellings: ["aromatic ammonia spirit", "smelling salts", "ammonia inhalant", "ammonia solution"],
+    },
+    beeswax: { spellings: ["cera alba", "white wax", "yellow wax"] },
+    "butylated hydroxytoluene": [],
+    "calcium stearate": [],
+    carmellose: { spellings: ["carboxymethylcellulose sodium", "carmellose sodium", "croscarmellose"] },
+    cellulose: { spellings: ["microcrystalline cellulose", "cellulose microcrystalline"] },
+    "cocoa butter": { spellings: ["theobroma oil"] },
+    ethylcellulose: [],
+    gelatin: { spellings: ["gelatine"] },
+    "glyceryl monostearate": [],
+    "hard paraffin": { spellings: ["paraffin wax", "paraffin"] },
+    hydroxypropylcellulose: { spellings: [], brands: [] },
+    hypromellose: {
+      spellings: ["hydroxypropyl methylcellulose", "hydroxypropylmethylcellulose", "hypromelosa"],
+      brands: ["Isopto Tears", "Goniosol", "Gonak"],
+    },
+    "isopropyl palmitate": [],
+    kerosene: [],
+    "magnesium stearate": [],
+    "meglumine base": { spellings: ["meglumine"], onlyAsWholeEntry: ["meglumine"] },
+    methylparaben: { spellings: ["propylparaben", "parabens", "methyl parahydroxybenzoate"] },
+    "methylene chloride": [],
+    monothioglycerol: [],
+    "polyethylene oxide": [],
+    "polyhydroxyethyl methacrylate": [],
+    "polysorbate 80": { spellings: ["polysorbate", "polysorbate 20"] },
+    "propylene glycol": [],
+    "sodium lauryl sulfate": { spellings: ["sodium laurilsulfate", "sodium lauryl sulfoacetate"] },
+    "sodium stearyl fumarate": [],
+    shellac: [],
+    "sodium pyruvate": [],
+    "stearic acid": [],
+    starch: { spellings: ["pregelatinized starch", "modified starch"] },
+    tragacanth: [],
+    "vegetable oil": { spellings: ["hydrogenated vegetable oil"] },
+    vanillin: [],
+    "zinc stearate": [],
+    "food colour": { spellings: ["tartrazine", "d&c yellow no. 10", "d&c yellow no. 8", "sunset yellow"] },
+    lubricant: {
+      spellings: ["personal lubricant", "vaginal moisturizer", "vaginal moisturiser", "lubricating jelly"],
+      brands: ["K-Y Jelly", "Astroglide", "Replens", "Hyalofemme"],
+    },
+    "contact lens solution": { brands: ["Opti-Free", "ReNu"] },
+    placebo: [],
+  }),
+];
