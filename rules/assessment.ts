@@ -111,6 +111,13 @@ export type AssessedMedicine = {
   /** Generic in tall-man letters, or the candidates; absent when unrecognised. */
   readonly recognisedAs?: string;
   readonly describedAs?: string;
+  /** What staff said it is; absent: nobody has said, or nothing depends on it. */
+  readonly review?: {
+    /** False: it contradicts what was typed, or does not settle it, and the entry is judged as if nobody had said it. */
+    readonly isAccepted: boolean;
+    /** "not recognised; not a sedative, reviewed by Dana Cole". */
+    readonly inWords: string;
+  };
   readonly isBenzodiazepine: boolean;
   readonly isSedating: boolean;
   /** "as needed, 3 of the last 14 days, 0.5 mg". */

@@ -60,8 +60,12 @@ export type MedicineFacts = {
   readonly answers: Medicine;
   readonly recognition: "recognised" | "needs-confirmation" | "unrecognised";
   readonly because?: "ordinary-word" | "several-meanings" | "spelling" | "disagrees";
-  /** Words of the entry that were not understood beside a recognised name. */
+  /** Words of the entry that were not understood beside a recognised name, and that nobody has reviewed. */
   readonly leftOver: readonly string[];
+  /** Drugs whose names are easily mixed up with the name typed; empty: there are none, or a person confirmed which is meant. */
+  readonly lookAlikes: readonly Drug[];
+  /** Who said that what no table knows in the entry is not a sedative; absent: nobody, or it was not accepted. */
+  readonly notASedativeBy?: string;
   /** The drugs it is judged as; for needs-confirmation all candidates, most sedating first. Empty when unrecognised. */
   readonly drugs: readonly Drug[];
   /** Union of the classes of what it is judged as; for candidates of the most sedating one. */

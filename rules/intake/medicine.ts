@@ -9,6 +9,8 @@ export type Medicine = {
   readonly typed: string;
   /** Drug ids a person confirmed for `typed`; absent: nobody has confirmed, the recognition decides. */
   readonly confirmedDrugIds?: readonly string[];
+  /** What a member of staff said the entry is; absent: nobody has. It never weakens a drug named beyond doubt. */
+  readonly classification?: Classification;
   readonly pattern?: StatedPattern;
   /** Days on which it was used in the last 14, 0 to 14. */
   readonly daysUsedInLast14?: number | "not-sure";
@@ -40,6 +42,16 @@ export type Medicine = {
   readonly takenToday?: Answer;
   /** For a GLP-1 medicine: the dose was raised in the last weeks. */
   readonly isInDoseEscalation?: Answer;
+};
+
+export type Classification = {
+  /**
+   * "drug": the entry is the drugs of `confirmedDrugIds`, and nothing else. "not-a-sedative": what no table knows in it
+   * is not a sedative; it stays as typed and unrecognised.
+   */
+  readonly as: "drug" | "not-a-sedative";
+  /** Name of the person who reviewed it, 1 to 120 characters, not blank. */
+  readonly by: string;
 };
 
 export type StatedPattern = "regular" | "as-needed" | "one-off" | "premedication" | "stopped" | "not-sure";

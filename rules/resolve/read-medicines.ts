@@ -1,4 +1,5 @@
 import type {
+  Classification,
   MedicationListState,
   Medications,
   Medicine,
@@ -7,7 +8,7 @@ import type {
   TakenFor,
 } from "../intake.ts";
 import { answer, anyNumber, isoDate, notSure, saidTime } from "./read-answers.ts";
-import { either, fields, listOf, numberWithin, oneOf, text, whole } from "./readable.ts";
+import { either, fields, listOf, notBlank, numberWithin, oneOf, text, whole } from "./readable.ts";
 
 const plan = { "continue-as-usual": true, other: true, "none-known": true } as const;
 
@@ -16,6 +17,11 @@ const readFields = fields<Medicine>(
     id: text,
     typed: text,
     confirmedDrugIds: listOf(text),
+    classification: whole<Classification>(
+      { as: oneOf({ drug: true, "not-a-sedative": true }), by: notBlank },
+      "as",
+      "by",
+    ),
     pattern: oneOf<StatedPattern>({
       regular: true,
       "as-needed": true,

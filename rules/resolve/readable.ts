@@ -40,6 +40,10 @@ export function oneOf<T extends string>(words: Readonly<Record<T, true>>): Read<
 export const text: Read<string> = (value, unreadable) =>
   keepIf(typeof value === "string", value as string, unreadable);
 
+/** A text that a person wrote: one of spaces alone says nothing, and is reported. */
+export const notBlank: Read<string> = (value, unreadable) =>
+  keepIf(typeof value === "string" && value.trim() !== "", value as string, unreadable);
+
 /** A text with a form of its own. An empty one is a field left blank: not answered, and nothing to report. */
 export function textThat(isReadable: (value: string) => boolean): Read<string> {
   return (value, unreadable) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Medicine } from "../../rules/intake.ts";
 import { coreVocabulary } from "../../rules/recognise/index.ts";
-import { identify, type Identity } from "../../rules/resolve/identify.ts";
+import { identify } from "../../rules/resolve/identify.ts";
+import type { Identity } from "../../rules/resolve/identity.ts";
 import { medicine } from "../support/builders/intake-builder.ts";
 
 const identified = (typed: string, confirmedDrugIds?: Medicine["confirmedDrugIds"]): Identity =>

@@ -1,12 +1,13 @@
 import { z } from "zod";
 
-/** One medicine as typed and as recognised. An absent `recognisedAs`: unrecognised. */
+/** One medicine as typed and as recognised. An absent `recognisedAs`: unrecognised; an absent `review`: staff have not said what it is. */
 export const assessedMedicineSchema = z.strictObject({
   id: z.string(),
   typed: z.string(),
   recognition: z.enum(["recognised", "needs-confirmation", "unrecognised"]),
   recognisedAs: z.string().optional(),
   describedAs: z.string().optional(),
+  review: z.strictObject({ isAccepted: z.boolean(), inWords: z.string() }).optional(),
   isBenzodiazepine: z.boolean(),
   isSedating: z.boolean(),
   useInWords: z.string(),

@@ -32,6 +32,13 @@ export const medicationsSchema = z
         ["list"],
         `The list holds ${entries.length} but says "${list}". Choose "listed", or remove them.`,
       );
+    for (const [index, { typed, classification, confirmedDrugIds }] of entries.entries()) {
+      if (classification?.as === "drug" && (confirmedDrugIds ?? []).length === 0)
+        complain(
+          ["entries", index, "confirmedDrugIds"],
+          `“${typed}” is classified as a drug, and no drug is named. Choose the drug, or take the classification back.`,
+        );
+    }
     const seen = new Set<string>();
     for (const [index, { id }] of entries.entries()) {
       if (seen.has(id))

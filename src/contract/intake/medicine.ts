@@ -22,6 +22,11 @@ const countOrNotSure = (name: string, max: number) =>
     error: `${name} must be a whole number from 0 to ${max}, or "not-sure".`,
   });
 
+const classificationSchema = z.strictObject({
+  as: choice("Classified as", ["drug", "not-a-sedative"]),
+  by: text("Name of who classified it", 120),
+});
+
 /** One listed medicine. Only `id` and `typed` are required; what is absent is judged as the worst it can mean. */
 export const medicineSchema = z.strictObject({
   id: text("Id of the medicine", 64),
@@ -30,6 +35,7 @@ export const medicineSchema = z.strictObject({
     .array(text("Confirmed drug", 120))
     .max(20, { error: "A medicine can be confirmed as at most 20 drugs." })
     .optional(),
+  classification: classificationSchema.optional(),
   pattern: choice("Use", [
     "regular",
     "as-needed",

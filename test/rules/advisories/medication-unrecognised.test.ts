@@ -12,6 +12,7 @@ function unrecognised(typed: string): MedicineFacts {
     answers: medicine(typed),
     recognition: "unrecognised",
     leftOver: [],
+    lookAlikes: [],
     drugs: [],
     classes: [],
     name: `“${typed}”`,

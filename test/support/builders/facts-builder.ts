@@ -48,6 +48,7 @@ function takenAnything(
     answers: medicine(name, answers),
     recognition: "recognised",
     leftOver: [],
+    lookAlikes: [],
     classes,
     name,
     ...(lastHours === undefined ? {} : { lastDose: hoursBefore(lastHours) }),

@@ -10,8 +10,8 @@ import type { Question } from "./question.ts";
 
 export type QuestionSection = { readonly title: string; readonly questions: readonly Question[] };
 
-const { typed, confirmedDrugIds: _, ...aboutOneMedicine } = medicineQuestions;
-const { timeZone: __, ...visitOnPaper } = visitQuestions;
+const { typed, confirmedDrugIds: _, classification: __, ...aboutOneMedicine } = medicineQuestions;
+const { timeZone: ___, ...visitOnPaper } = visitQuestions;
 
 /** Every question of the intake, for the form on paper. What only the program records is left out. */
 export const questionSections = {

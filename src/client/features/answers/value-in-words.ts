@@ -28,7 +28,7 @@ function wallClockInWords(isoLocal: string): string {
   return time === undefined ? isoLocal : `${sayCalendarDate(date)} ${time.slice(0, 5)}`;
 }
 
-/** An answer with details: a dose and its unit, an escort and a phone, a plan and its date. */
+/** An answer with details: a dose and its unit, an escort and a phone, a plan and its date, a review and who made it. */
 function partsInWords(
   question: Question,
   parts: Readonly<Record<string, unknown>>,
@@ -38,8 +38,11 @@ function partsInWords(
   if (typeof amount === "number") return sayQuantity(amount, String(parts.unit));
   return Object.entries(parts)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) =>
-      key === "date" ? sayCalendarDate(String(value)) : valueInWords(question, value, clinicZone),
-    )
+    .map(([key, value]) => partInWords(question, key, value, clinicZone))
     .join(", ");
+}
+
+function partInWords(question: Question, key: string, value: unknown, clinicZone: string): string {
+  if (key === "date") return sayCalendarDate(String(value));
+  return key === "by" ? `reviewed by ${String(value)}` : valueInWords(question, value, clinicZone);
 }

@@ -4,6 +4,10 @@ import { choice, notSure, type QuestionsOf, yesNo } from "../question.ts";
 export const medicineQuestions: QuestionsOf<Omit<Medicine, "id">> = {
   typed: { ask: "Medicine, as written on the box or said", kind: "text" },
   confirmedDrugIds: { ask: "Confirmed as", kind: "text" },
+  classification: choice("Classified by staff", {
+    drug: "As the drug confirmed",
+    "not-a-sedative": "Not a sedative",
+  }),
   pattern: choice("Use", {
     regular: "Regularly",
     "as-needed": "As needed",

@@ -8,6 +8,7 @@ export function blankMedicine(id: string, typed: string): MedicineDraft {
     id,
     typed,
     confirmedDrugIds: [],
+    classification: { as: "", by: "" },
     pattern: "",
     daysUsedInLast14: "",
     dose: { amount: "", unit: "" },
