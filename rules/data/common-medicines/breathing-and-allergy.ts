@@ -37,7 +37,7 @@ export const breathingAndAllergyMedicines: readonly Drug[] = [
   otherMedicine(
     "formoterol",
     "asthma or COPD inhaler",
-    ["Foradil", "Perforomist", "Oxis", "Atimos"],
+    ["Foradil", "Perforomist", "Oxis", "Atimos", "Oxeze"],
     ["formoterol fumarate", "formoterolum"],
   ),
   otherMedicine("indacaterol", "asthma or COPD inhaler", ["Arcapta", "Onbrez"]),
@@ -225,7 +225,7 @@ export const breathingAndAllergyMedicines: readonly Drug[] = [
   otherMedicine(
     "mometasone",
     "asthma or COPD inhaler",
-    ["Nasonex", "Asmanex", "Elocon", "Elocom", "Asmanex Twisthaler", "Ryaltris"],
+    ["Nasonex", "Asmanex", "Elocon", "Elocom", "Asmanex Twisthaler", "Ryaltris", "Novasone"],
     ["mometason", "mometasona", "mometasonum"],
   ),
   otherMedicine(
@@ -238,7 +238,16 @@ export const breathingAndAllergyMedicines: readonly Drug[] = [
   otherMedicine(
     "triamcinolone",
     "asthma or COPD inhaler",
-    ["Nasacort", "Kenalog", "Aristocort", "Nasacort Allergy 24HR", "Zilretta", "Volon A"],
+    [
+      "Nasacort",
+      "Kenalog",
+      "Aristocort",
+      "Nasacort Allergy 24HR",
+      "Zilretta",
+      "Volon A",
+      "Kenacort",
+      "Tricortone",
+    ],
     ["triamcinolone acetonide", "tiamcinolonum", "triamcinolona", "triamcinolonum"],
   ),
   otherMedicine(
@@ -257,7 +266,7 @@ export const breathingAndAllergyMedicines: readonly Drug[] = [
     ["NasalCrom", "Intal", "Gastrocrom", "Opticrom", "Nalcrom"],
     ["cromoglicic acid", "sodium cromoglicate", "cromolyn sodium", "sodium cromoglycate"],
   ),
-  otherMedicine("omalizumab", "asthma medicine", ["Xolair"]),
+  otherMedicine("omalizumab", "asthma medicine", ["Xolair", "Omlyclo"]),
   otherMedicine("mepolizumab", "asthma medicine", ["Nucala"]),
   otherMedicine("benralizumab", "asthma medicine", ["Fasenra"]),
   otherMedicine("dupilumab", "asthma medicine", ["Dupixent"]),
@@ -325,7 +334,7 @@ export const breathingAndAllergyMedicines: readonly Drug[] = [
   otherMedicine(
     "azelastine",
     "non-sedating antihistamine",
-    ["Astelin", "Astepro", "Rhinolast", "Optivar", "Dymista", "Allergodil", "Vividrin"],
+    ["Astelin", "Astepro", "Rhinolast", "Optivar", "Dymista", "Allergodil", "Vividrin", "Azep"],
     ["azelastine and fluticasone", "azelastina", "azelastinum"],
   ),
   otherMedicine(
@@ -406,12 +415,7 @@ export const breathingAndAllergyMedicines: readonly Drug[] = [
   otherMedicine(
     "menthol",
     "cold and cough medicine",
-    [
-      "Halls",
-      "Fisherman's Friend",
-      "VapoRub",
-      "Biofreeze",
-      ],
+    ["Halls", "Fisherman's Friend", "VapoRub", "Biofreeze"],
     ["menthol lozenges", "levomenthol", "mentol"],
   ),
 ];

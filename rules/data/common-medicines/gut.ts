@@ -6,7 +6,7 @@ export const gutMedicines: readonly Drug[] = [
   otherMedicine(
     "omeprazole",
     "stomach acid medicine",
-    ["Prilosec", "Losec", "Mopral", "Antra", "Zegerid", "Prilosec OTC", "Omepral", "Pepticum"],
+    ["Prilosec", "Losec", "Mopral", "Antra", "Zegerid", "Prilosec OTC", "Omepral", "Pepticum", "Acimax"],
     ["omeprazol", "omeprazolum"],
   ),
   otherMedicine(
@@ -97,11 +97,7 @@ export const gutMedicines: readonly Drug[] = [
     "aluminium hydroxide + magnesium hydroxide",
     "stomach acid medicine",
     ["Maalox", "Mylanta", "Gaviscon", "Gelusil", "Almacone", "Gaviscon Advance"],
-    [
-      "aluminum hydroxide and magnesium hydroxide",
-      "aluminum hydroxide",
-      "aluminium hydroxide",
-      ],
+    ["aluminum hydroxide and magnesium hydroxide", "aluminum hydroxide", "aluminium hydroxide"],
   ),
   otherMedicine(
     "bismuth subsalicylate",
@@ -121,7 +117,7 @@ export const gutMedicines: readonly Drug[] = [
   otherMedicine(
     "metoclopramide",
     "nausea medicine",
-    ["Reglan", "Maxolon", "Primperan", "Paspertin", "Gimoti", "Plasil", "Metozolv", "MCP"],
+    ["Reglan", "Maxolon", "Primperan", "Paspertin", "Gimoti", "Plasil", "Metozolv", "MCP", "Pramin"],
     ["metoclopramida", "metoclopramidum"],
   ),
   otherMedicine(
@@ -171,7 +167,7 @@ export const gutMedicines: readonly Drug[] = [
   otherMedicine(
     "mebeverine",
     "bowel medicine",
-    ["Colofac", "Duspatal", "Duspatalin"],
+    ["Colofac", "Duspatal", "Duspatalin", "Colese"],
     ["mebeverina", "mebeverinum"],
   ),
   otherMedicine("otilonium", "bowel medicine", ["Spasmomen", "Spasmoctyl"], ["otilonium bromide"]),
@@ -190,7 +186,7 @@ export const gutMedicines: readonly Drug[] = [
   otherMedicine(
     "loperamide",
     "bowel medicine",
-    ["Imodium", "Diamode", "Arret", "Lopex", "Imodium A-D", "Diareze", "Imossel", "Fortasec"],
+    ["Imodium", "Diamode", "Arret", "Lopex", "Imodium A-D", "Diareze", "Imossel", "Fortasec", "Gastro-Stop"],
     ["loperamid", "loperamida", "loperamidum"],
   ),
   otherMedicine(
@@ -226,6 +222,7 @@ export const gutMedicines: readonly Drug[] = [
       "Mylanta Gas",
       "WindSetlers",
       "Aero Red",
+      "Degas",
     ],
     ["simeticone", "simeticon", "simeticona", "simeticonum"],
   ),
@@ -272,7 +269,7 @@ export const gutMedicines: readonly Drug[] = [
   otherMedicine(
     "lactulose",
     "laxative",
-    ["Enulose", "Duphalac", "Kristalose", "Bifiteral", "Constulose", "Generlac", "Duphalac Dry"],
+    ["Enulose", "Duphalac", "Kristalose", "Bifiteral", "Constulose", "Generlac", "Duphalac Dry", "Actilax"],
     ["lactulosa", "lactulosum"],
   ),
   otherMedicine(
@@ -308,20 +305,12 @@ export const gutMedicines: readonly Drug[] = [
     "psyllium",
     "laxative",
     ["Metamucil", "Konsyl", "Fybogel", "Mucofalk", "Spagulax", "Benefiber"],
-    [
-      "ispaghula",
-      "ispaghula husk",
-      "psyllium husk",
-      "fiber",
-      "fibre",
-      "fiber supplement",
-      "fiber gummies",
-    ],
+    ["ispaghula", "ispaghula husk", "psyllium husk", "fiber", "fibre", "fiber supplement", "fiber gummies"],
   ),
   otherMedicine(
     "sodium picosulfate",
     "laxative",
-    ["Laxoberal", "Picolax", "Prepopik", "Clenpiq", "Guttalax", "Pico-Salax"],
+    ["Laxoberal", "Picolax", "Prepopik", "Clenpiq", "Guttalax", "Pico-Salax", "Dulcolax Pico"],
     ["picosulfate"],
   ),
   otherMedicine("magnesium hydroxide", "laxative", ["Milk of Magnesia", "Phillips Milk of Magnesia"]),
@@ -353,13 +342,14 @@ export const gutMedicines: readonly Drug[] = [
       "Rowasa",
       "Fivasa",
       "Asacol HD",
-      ],
+      "Mezera",
+    ],
     ["mesalamine", "5-asa", "mesalazina", "mesalazinum"],
   ),
   otherMedicine(
     "sulfasalazine",
     "bowel inflammation medicine",
-    ["Azulfidine", "Salazopyrin", "Salazopyrine", "Pleon"],
+    ["Azulfidine", "Salazopyrin", "Salazopyrine", "Pleon", "Pyralin EN"],
     ["sulphasalazine", "sulfasalazin", "sulfasalazina", "sulfasalazinum"],
   ),
   otherMedicine("infliximab", "bowel inflammation medicine", [
@@ -370,9 +360,22 @@ export const gutMedicines: readonly Drug[] = [
     "Avsola",
     "Flixabi",
     "Zymfentra",
+    "Ixifi",
   ]),
   otherMedicine("vedolizumab", "bowel inflammation medicine", ["Entyvio"]),
-  otherMedicine("ustekinumab", "bowel inflammation medicine", ["Stelara", "Wezlana", "Yesintek", "Selarsdi"]),
+  otherMedicine("ustekinumab", "bowel inflammation medicine", [
+    "Stelara",
+    "Wezlana",
+    "Yesintek",
+    "Selarsdi",
+    "Pyzchiva",
+    "Otulfi",
+    "Imuldosa",
+    "Steqeyma",
+    "Starjemza",
+    "Jamteki",
+    "Uzpruvo",
+  ]),
   otherMedicine(
     "ursodeoxycholic acid",
     "liver and gallbladder medicine",
@@ -401,12 +404,7 @@ export const gutMedicines: readonly Drug[] = [
     name: "probiotic",
     classes: ["none"],
     describedAs: "probiotic",
-    spellings: [
-      "probiotics",
-      "prebiotic",
-      "probiotica",
-      "probioticos",
-      ],
+    spellings: ["probiotics", "prebiotic", "probiotica", "probioticos"],
     brands: [
       "Culturelle",
       "Align",

@@ -21,6 +21,7 @@ export const infectionMedicines: readonly Drug[] = [
       "Augmentine",
       "Augmentin Duo",
       "Clavulin-D",
+      "Curam",
     ],
     [
       "amoxicillin and clavulanate potassium",
@@ -34,7 +35,7 @@ export const infectionMedicines: readonly Drug[] = [
   otherMedicine(
     "penicillin v",
     "antibiotic",
-    ["Veetids", "Pen-Vee", "Ospen", "Isocillin", "Oracilline"],
+    ["Veetids", "Pen-Vee", "Ospen", "Isocillin", "Oracilline", "Cilicaine VK"],
     ["penicillin vk", "phenoxymethylpenicillin", "penicillin", "penicillin v potassium"],
   ),
   otherMedicine(
@@ -76,11 +77,11 @@ export const infectionMedicines: readonly Drug[] = [
     ["Dynapen", "Diclocil"],
     ["dicloxacilina", "dicloxacillina", "dicloxacilline", "dicloxacillinum"],
   ),
-  otherMedicine("cefalexin", "antibiotic", ["Keflex", "Daxbia", "Ceporex"], ["cephalexin"]),
+  otherMedicine("cefalexin", "antibiotic", ["Keflex", "Daxbia", "Ceporex", "Ibilex"], ["cephalexin"]),
   otherMedicine(
     "cefuroxime",
     "antibiotic",
-    ["Ceftin", "Zinnat", "Zinacef"],
+    ["Ceftin", "Zinnat", "Zinacef", "Kefurox"],
     ["cefuroxime axetil", "cefuroxim", "cefuroxima", "cefuroximo", "cefuroximum", "cephuroxime"],
   ),
   otherMedicine(
@@ -115,7 +116,7 @@ export const infectionMedicines: readonly Drug[] = [
   otherMedicine(
     "roxithromycin",
     "antibiotic",
-    ["Rulid", "Rulide"],
+    ["Rulid", "Rulide", "Biaxsig"],
     ["roxithromycine", "roxithromycinum", "roxitromicina"],
   ),
   otherMedicine(
@@ -134,6 +135,7 @@ export const infectionMedicines: readonly Drug[] = [
       "Targadox",
       "Periostat",
       "Efracea",
+      "Doxylin",
     ],
     ["doxycycline hyclate", "doxy", "doxycycline monohydrate", "doxiciclina", "doxycyclin", "doxycyclinum"],
   ),
@@ -178,7 +180,18 @@ export const infectionMedicines: readonly Drug[] = [
   otherMedicine(
     "trimethoprim + sulfamethoxazole",
     "antibiotic",
-    ["Bactrim", "Septra", "Septrin", "Cotrim", "Sulfatrim", "Bactrim DS", "Septra DS", "Eusaprim", "Kepinol"],
+    [
+      "Bactrim",
+      "Septra",
+      "Septrin",
+      "Cotrim",
+      "Sulfatrim",
+      "Bactrim DS",
+      "Septra DS",
+      "Eusaprim",
+      "Kepinol",
+      "Resprim",
+    ],
     [
       "sulfamethoxazole and trimethoprim",
       "co-trimoxazole",
@@ -194,7 +207,7 @@ export const infectionMedicines: readonly Drug[] = [
   otherMedicine(
     "trimethoprim",
     "antibiotic",
-    ["Primsol", "Proloprim", "Monotrim", "Triprim"],
+    ["Primsol", "Proloprim", "Monotrim", "Triprim", "Alprim"],
     ["triméthoprime", "trimethoprimum", "trimetoprima"],
   ),
   otherMedicine(
@@ -224,7 +237,7 @@ export const infectionMedicines: readonly Drug[] = [
   otherMedicine(
     "metronidazole",
     "antibiotic",
-    ["Flagyl", "Metrogel", "Rosex", "Likmez", "Clont", "Nuvessa", "Noritate"],
+    ["Flagyl", "Metrogel", "Rosex", "Likmez", "Clont", "Nuvessa", "Noritate", "Rozex"],
     ["metronidazol", "metronidazolum"],
   ),
   otherMedicine(
@@ -267,7 +280,7 @@ export const infectionMedicines: readonly Drug[] = [
     ["mupirocina", "mupirocine", "mupirocinum"],
   ),
   otherMedicine("fusidic acid", "antibiotic", ["Fucidin", "Fucidine", "Fucithalmic"]),
-  otherMedicine("gentamicin", "antibiotic", ["Garamycin", "Genoptic"], ["gentamicina"]),
+  otherMedicine("gentamicin", "antibiotic", ["Garamycin", "Genoptic", "Cidomycin"], ["gentamicina"]),
   otherMedicine(
     "tobramycin",
     "antibiotic",
@@ -359,7 +372,7 @@ export const infectionMedicines: readonly Drug[] = [
   otherMedicine(
     "clotrimazole",
     "antifungal",
-    ["Lotrimin", "Canesten", "Mycelex", "Gyne-Lotrimin"],
+    ["Lotrimin", "Canesten", "Mycelex", "Gyne-Lotrimin", "Clonea"],
     ["clotrimazol", "clotrimazolum"],
   ),
   otherMedicine(

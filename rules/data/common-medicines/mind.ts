@@ -24,7 +24,7 @@ export const mindMedicines: readonly Drug[] = [
   otherMedicine(
     "fluoxetine",
     "antidepressant",
-    ["Prozac", "Sarafem", "Fluctin", "Olena", "Adofen", "Reneuron", "Fluctine", "Prozep"],
+    ["Prozac", "Sarafem", "Fluctin", "Olena", "Adofen", "Reneuron", "Fluctine", "Prozep", "Lovan"],
     ["fluoxetin", "fluoxetina", "fluoxetinum"],
   ),
   otherMedicine(
@@ -207,6 +207,7 @@ export const mindMedicines: readonly Drug[] = [
       "Hypnorex",
       "Lithmax",
       "Quilonum Retard",
+      "Lithicarb",
     ],
     ["lithium carbonate", "lithium citrate", "litio", "lithiumcarbonat"],
   ),
@@ -337,6 +338,7 @@ export const mindMedicines: readonly Drug[] = [
       "Sinemet CR",
       "Duodopa",
       "Vyalev",
+      "Kinson",
     ],
     ["carbidopa and levodopa", "carbidopa-levodopa"],
   ),
@@ -377,7 +379,12 @@ export const mindMedicines: readonly Drug[] = [
     ["Apokyn", "Kynmobi", "APO-go"],
     ["apomorfina", "apomorphin"],
   ),
-  otherMedicine("benztropine", "medicine for Parkinson's disease", ["Cogentin"], ["benzatropine"]),
+  otherMedicine(
+    "benztropine",
+    "medicine for Parkinson's disease",
+    ["Cogentin", "Benztrop"],
+    ["benzatropine"],
+  ),
   otherMedicine(
     "trihexyphenidyl",
     "medicine for Parkinson's disease",
@@ -439,6 +446,7 @@ export const mindMedicines: readonly Drug[] = [
       "Zonnic",
       "NicoDerm CQ",
       "Nicopatch",
+      "Nicabate",
     ],
     [
       "nicotine patch",

@@ -84,13 +84,13 @@ export const otherProducts: readonly Drug[] = [
   otherMedicine(
     "ethinylestradiol + norgestrel",
     "contraceptive or female hormone",
-    ["Cryselle", "Lo/Ovral", "Low-Ogestrel", "Ogestrel", "Elinest"],
+    ["Cryselle", "Lo/Ovral", "Low-Ogestrel", "Ogestrel", "Elinest", "Turqoz", "Ovral"],
     ["norgestrel and ethinyl estradiol", "norgestrel", "opill"],
   ),
   otherMedicine(
     "ethinylestradiol + etynodiol",
     "contraceptive or female hormone",
-    ["Zovia", "Kelnor", "Demulen"],
+    ["Zovia", "Kelnor", "Demulen", "Kelnor 1/35", "Kelnor 1/50", "Zovia 1/35E", "Demulen 30", "Demulen 50"],
     ["ethynodiol diacetate and ethinyl estradiol", "ethynodiol"],
   ),
   otherMedicine(

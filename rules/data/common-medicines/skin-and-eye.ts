@@ -47,7 +47,7 @@ export const skinAndEyeMedicines: readonly Drug[] = [
   otherMedicine(
     "brimonidine",
     "glaucoma medicine",
-    ["Alphagan", "Lumify", "Mirvaso", "Alphagan P", "Qoliana"],
+    ["Alphagan", "Lumify", "Mirvaso", "Alphagan P", "Qoliana", "Enidin"],
     ["brimonidina", "brimonidinum", "bromoxidine"],
   ),
   otherMedicine(
@@ -69,6 +69,7 @@ export const skinAndEyeMedicines: readonly Drug[] = [
       "Timo-COMOD",
       "Timoptol LA",
       "Nyogel",
+      "Tenopt",
     ],
     ["timolol maleate ophthalmic", "timolol ophthalmic", "timolol gfs", "timolol eye"],
   ),
@@ -131,8 +132,17 @@ export const skinAndEyeMedicines: readonly Drug[] = [
   otherMedicine("atropine", "eye medicine", ["Isopto Atropine", "Atropen"], ["atropine sulfate", "atropina"]),
   otherMedicine("cyclopentolate", "eye medicine", ["Cyclogyl"], ["ciclopentolato", "cyclopentolatum"]),
   otherMedicine("tropicamide", "eye medicine", ["Mydriacyl"], ["tropicamid", "tropicamida", "tropicamidum"]),
-  otherMedicine("aflibercept", "eye medicine", ["Eylea"]),
-  otherMedicine("ranibizumab", "eye medicine", ["Lucentis"]),
+  otherMedicine("aflibercept", "eye medicine", [
+    "Eylea",
+    "Yesafili",
+    "Opuviz",
+    "Ahzantive",
+    "Enzeevu",
+    "Pavblu",
+    "Eydenzelt",
+    "Eylea HD",
+  ]),
+  otherMedicine("ranibizumab", "eye medicine", ["Lucentis", "Byooviz", "Cimerli", "Susvimo", "Ranivisio"]),
   otherMedicine("faricimab", "eye medicine", ["Vabysmo"]),
   otherMedicine("loteprednol", "eye medicine", ["Lotemax", "Alrex", "Eysuvis", "Inveltys", "Zylet"]),
   otherMedicine(
@@ -166,6 +176,7 @@ export const skinAndEyeMedicines: readonly Drug[] = [
       "Aisoskin",
       "Contracne",
       "Absorica LD",
+      "Oratane",
     ],
     ["isotretinoína", "isotrétinoine", "isotretinoino", "isotretinoinum"],
   ),
@@ -254,12 +265,7 @@ export const skinAndEyeMedicines: readonly Drug[] = [
     ["Rogaine", "Regaine", "Alostil", "Kirkland Minoxidil", "Lacovin"],
     ["topical minoxidil", "minoxidil foam", "minoxidil solution"],
   ),
-  otherMedicine(
-    "zinc oxide",
-    "skin medicine",
-    ["Desitin", "Sudocrem", "Calmoseptine"],
-    ["zinkoxid"],
-  ),
+  otherMedicine("zinc oxide", "skin medicine", ["Desitin", "Sudocrem", "Calmoseptine"], ["zinkoxid"]),
   otherMedicine(
     "petrolatum",
     "skin medicine",

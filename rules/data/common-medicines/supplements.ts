@@ -44,7 +44,7 @@ export const supplements: readonly Drug[] = [
   otherMedicine(
     "vitamin b12",
     "vitamin",
-    ["Nascobal", "Cyanokit", "Neo-Cytamen", "Cobal"],
+    ["Nascobal", "Cyanokit", "Neo-Cytamen", "Cobal", "Cobalin-H", "Neo-B12"],
     [
       "cyanocobalamin",
       "cobalamin",
@@ -62,7 +62,7 @@ export const supplements: readonly Drug[] = [
   otherMedicine(
     "folic acid",
     "vitamin",
-    ["Deplin", "Lederfol", "Speciafoldine", "Folsan", "Acfol", "Lafol", "Elfolate", "Foliumzuur"],
+    ["Deplin", "Lederfol", "Speciafoldine", "Folsan", "Acfol", "Lafol", "Elfolate", "Foliumzuur", "Megafol"],
     [
       "folate",
       "l-methylfolate",
@@ -98,7 +98,7 @@ export const supplements: readonly Drug[] = [
   otherMedicine(
     "thiamine",
     "vitamin",
-    ["Benerva", "Benfotiamine", "Milgamma", "Betaxin"],
+    ["Benerva", "Benfotiamine", "Milgamma", "Betaxin", "Betamin"],
     ["vitamin b1", "thiamin", "benfotiamine", "tiamina", "b1", "thiaminium", "thiaminum"],
   ),
   otherMedicine(
@@ -110,7 +110,7 @@ export const supplements: readonly Drug[] = [
   otherMedicine(
     "pyridoxine",
     "vitamin",
-    ["Benadon"],
+    ["Benadon", "Pyroxin"],
     ["vitamin b6", "b6", "pyridoxal phosphate", "p5p", "piridoxina", "vit b6", "pyridoxinum", "pyridoxol"],
   ),
   otherMedicine(
@@ -229,6 +229,7 @@ export const supplements: readonly Drug[] = [
       "Magnesium Diasporal",
       "Biolectra",
       "Magnevie",
+      "Magnaspartate",
     ],
     onlyAsWholeEntry: ["Calm"],
   }),
@@ -267,6 +268,7 @@ export const supplements: readonly Drug[] = [
       "Effer-K",
       "K-10",
       "Apo-K",
+      "Span-K",
     ],
     [
       "potassium chloride",
@@ -283,7 +285,7 @@ export const supplements: readonly Drug[] = [
   otherMedicine(
     "sodium bicarbonate",
     "mineral supplement",
-    ["Alka-Seltzer"],
+    ["Alka-Seltzer", "Sodibic"],
     ["baking soda", "bicarbonate of soda", "sodium bicarb", "bicarb"],
   ),
   otherMedicine(
@@ -384,12 +386,7 @@ export const supplements: readonly Drug[] = [
     ["Tanakan", "Tebonin", "Ginkoba", "Gingium"],
     ["ginkgo biloba", "gingko", "gingko biloba"],
   ),
-  otherMedicine(
-    "ginseng",
-    "supplement",
-    ["Panax", "Ginsana"],
-    ["panax ginseng", "american ginseng"],
-  ),
+  otherMedicine("ginseng", "supplement", ["Panax", "Ginsana"], ["panax ginseng", "american ginseng"]),
   otherMedicine("echinacea", "supplement", ["Echinaforce", "Esberitox"], ["echinacee", "equinacea"]),
   otherMedicine(
     "garlic",
