@@ -1,0 +1,57 @@
+import { fold } from "../names/fold.ts";
+import { breakToken } from "../names/tokens.ts";
+
+/** A word, a number, a mark or a break of a typed line, and where it stands there. */
+export type Lexeme = {
+  /** Folded; a break is one comma, whatever was typed. */
+  readonly text: string;
+  readonly kind: "word" | "number" | "mark" | "break";
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+};
+
+/** "p.r.n.", a word, a number with its points and commas, a fraction, a break, a mark that can matter. */
+const lexemePattern =
+  /(?<dotted>(?<!\p{L})\p{L}(?:\.\p{L})+\.?(?!\p{L}))|(?<word>\p{L}[\p{L}\p{Mn}\p{Cf}]*)|(?<number>(?<![\p{L}\p{Nd}])[.,]\p{Nd}+|\p{Nd}+(?:[.,'’]\p{Nd}+)*|[½¼¾⅓⅔⅛])|(?<break>[,;\n\r])|(?<mark>[/%+()#:×–—-])/gu;
+
+/** The line in pieces, in order. Unlike the tokens that names are found by, a number stays whole and keeps its place. */
+export function lexemesOf(typed: string): readonly Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  for (const match of typed.matchAll(lexemePattern)) {
+    const [written] = match;
+    const start = match.index;
+    const end = start + written.length;
+    const { dotted, word, number, mark } = match.groups ?? {};
+    if (word !== undefined) lexemes.push({ text: fold(word), kind: "word", start, end });
+    else if (number !== undefined) lexemes.push({ text: foldNumber(number), kind: "number", start, end });
+    else if (dotted !== undefined)
+      lexemes.push({ text: fold(dotted).replaceAll(".", ""), kind: "word", start, end });
+    else if (mark === undefined) lexemes.push({ text: breakToken, kind: "break", start, end });
+    else if (mark === "×") lexemes.push({ text: "x", kind: "word", start, end });
+    else lexemes.push({ text: foldMark(mark), kind: "mark", start, end });
+  }
+  return lexemes;
+}
+
+const fractions: Readonly<Record<string, string>> = {
+  "½": "0.5",
+  "¼": "0.25",
+  "¾": "0.75",
+  "⅓": "1/3",
+  "⅔": "2/3",
+  "⅛": "0.125",
+};
+
+function foldNumber(written: string): string {
+  return fractions[written] ?? (/^[\d.,'’]+$/u.test(written) ? written : written.normalize("NFKC"));
+}
+
+function foldMark(mark: string): string {
+  return mark === "–" || mark === "—" ? "-" : mark;
+}
+
+/** Whether nothing stands between the lexeme and the one before it. */
+export function isTouching(before: Lexeme | undefined, lexeme: Lexeme | undefined): boolean {
+  return before !== undefined && lexeme !== undefined && before.end === lexeme.start;
+}

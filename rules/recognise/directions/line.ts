@@ -1,0 +1,47 @@
+import type { Drug } from "../../drug.ts";
+import { coreVocabulary } from "../vocabulary/core.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { type Lexeme, lexemesOf } from "./lexemes.ts";
+import { nameSpansOf } from "./name-spans.ts";
+
+/** A typed line while it is being read. */
+export type Line = {
+  readonly typed: string;
+  readonly lexemes: readonly Lexeme[];
+  /** By place: whether the lexeme belongs to a known name. */
+  readonly isName: readonly boolean[];
+  /** By place: whether something has already been read from the lexeme. */
+  readonly isRead: boolean[];
+  /** The one drug or combination named beyond doubt; empty when none is, or when several are. */
+  readonly drugs: readonly Drug[];
+};
+
+export function lineOf(typed: string, vocabulary: Vocabulary = coreVocabulary()): Line {
+  const lexemes = lexemesOf(typed);
+  const isName = lexemes.map(() => false);
+  const spans = nameSpansOf(lexemes, vocabulary);
+  for (const { from, to } of spans) isName.fill(true, from, to);
+  const [only] = spans;
+  const isCertain = spans.length === 1 && only?.known.meanings.length === 1;
+  return {
+    typed,
+    lexemes,
+    isName,
+    isRead: [...isName],
+    drugs: isCertain ? (only.known.meanings[0] ?? []) : [],
+  };
+}
+
+/** The words between two places, exactly as typed; `to` is exclusive. */
+export function wordsBetween({ typed, lexemes }: Line, from: number, to: number): string {
+  return typed.slice(lexemes[from]?.start ?? 0, lexemes[to - 1]?.end ?? 0);
+}
+
+export function markRead({ isRead }: Line, from: number, to: number): void {
+  isRead.fill(true, from, to);
+}
+
+/** The lexeme at a place, unless something has been read from it. */
+export function unreadAt({ lexemes, isRead }: Line, at: number): Lexeme | undefined {
+  return isRead[at] === false ? lexemes[at] : undefined;
+}

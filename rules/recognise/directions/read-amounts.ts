@@ -1,0 +1,87 @@
+import { type Amount, amountAt } from "./amount.ts";
+import { amountWithoutUnit, isCombination } from "./amount-without-unit.ts";
+import type { DirectionsFlag, DirectionsQuestion, Dose, DoseUnit, Reading, Strength } from "./directions.ts";
+import { flagsOf } from "./flag-amount.ts";
+import { type Line, markRead, unreadAt, wordsBetween } from "./line.ts";
+import { askPerDay, askRange, askWhichNumber } from "./tell.ts";
+
+/** Every amount of a line, in order, before it is decided whether they agree. */
+export type Amounts = {
+  readonly strengths: Reading<Strength>[];
+  readonly doses: Reading<Dose>[];
+  readonly questions: DirectionsQuestion[];
+  readonly flags: DirectionsFlag[];
+};
+
+/** Words that are followed by what is taken at one time. */
+const takeWords = new Set(
+  "take takes took taking taken use uses give prendre prend prends tomar toma tome nehmen einnehmen prendere prende".split(
+    " ",
+  ),
+);
+
+export function readAmounts(line: Line): Amounts {
+  const amounts: Amounts = { strengths: [], doses: [], questions: [], flags: [] };
+  for (let at = 0; at < line.lexemes.length; at += 1) {
+    const amount = amountAt(line, at);
+    if (amount === undefined) continue;
+    const isTaken = takeWords.has(line.lexemes[at - 1]?.text ?? "");
+    if (hasUnit(amount)) note(line, amount, isTaken, amounts);
+    else if (!noteMultiplier(line, amount, amounts)) amountWithoutUnit(line, amount, isTaken, amounts);
+    if (!amount.isInWords || hasUnit(amount)) markRead(line, amount.from, amount.to);
+    at = amount.isInWords && !hasUnit(amount) ? at : amount.to - 1;
+  }
+  return amounts;
+}
+
+type WithUnit = Amount & { readonly unit: DoseUnit };
+
+function hasUnit(amount: Amount): amount is WithUnit {
+  return amount.unit !== undefined;
+}
+
+function note(line: Line, amount: WithUnit, isTaken: boolean, amounts: Amounts): void {
+  const { unit, per, how } = amount;
+  const words = wordsBetween(line, amount.from, amount.to);
+  if (per === "day" || per === "kg") {
+    amounts.questions.push(askPerDay(words, per));
+    return;
+  }
+  const [value, ...others] = amount.values;
+  if (value === undefined) return;
+  const isOneDose = (isCounted(unit) || isTaken) && per === undefined;
+  const about = isOneDose ? "dose" : "strength";
+  const offers = amount.values.map((each) => ({ amount: each, unit }));
+  const isOfCombination = how !== "unclear" && !isCounted(unit) && isCombination(line);
+  if (how !== "one" && !isOfCombination) {
+    const ask = how === "range" ? askRange : askWhichNumber;
+    amounts.questions.push(ask({ about, words, offers }));
+    return;
+  }
+  amounts.flags.push(...flagsOf(line, amount));
+  if (isOneDose) amounts.doses.push({ value: { amount: value, unit }, words });
+  else amounts.strengths.push({ value: { amount: value, unit, others, ...(per && { per }) }, words });
+}
+
+/** Tablets, mL and units are counted out: without "per", they are what is taken, not what one unit holds. */
+function isCounted(unit: DoseUnit): boolean {
+  return unit === "tablets" || unit === "mL" || unit === "units";
+}
+
+/** "2 x 0.5 mg": two of them; false when the number multiplies nothing. */
+function noteMultiplier(line: Line, { from, to, values }: Amount, amounts: Amounts): boolean {
+  const [value] = values;
+  if (value === undefined || unreadAt(line, to - 1)?.text !== "x") return false;
+  const multiplied = amountAt(line, to);
+  if (multiplied === undefined) return false;
+  const words = wordsBetween(line, from, to);
+  if (multiplied.unit !== undefined && !isCounted(multiplied.unit))
+    amounts.doses.push({ value: { amount: value, unit: "tablets" }, words });
+  else {
+    const all = wordsBetween(line, from, multiplied.to);
+    const said = `“${all}” may be ${String(value)} doses a day, or ${String(value)} at one time. Ask how often it is taken.`;
+    amounts.questions.push({ about: "dosesPerDay", words: all, offers: [value], said });
+    markRead(line, to, multiplied.to);
+  }
+  return true;
+}

@@ -1,0 +1,39 @@
+import type { FoundPhrase } from "./phrase-tree.ts";
+import { longestPhraseAt } from "./phrase-tree.ts";
+import { directionPhrases, type PhraseMeaning } from "./phrases.ts";
+import { type Line, markRead, wordsBetween } from "./line.ts";
+
+/** A phrase of directions that stands in a line. */
+export type ReadPhrase = FoundPhrase<PhraseMeaning> & { readonly words: string };
+
+/** Words of a name that say something all the same: "APO-LORAZEPAM SUBLINGUAL", "Xanax XR". */
+const speakInsideNames = new Set<PhraseMeaning["says"]>(["form", "likely-form", "extended-release"]);
+
+/** Every phrase of a line, from left to right, the longest first at each place. */
+export function readPhrases(line: Line): readonly ReadPhrase[] {
+  const phrases: ReadPhrase[] = [];
+  for (let at = 0; at < line.lexemes.length; at += 1) {
+    if (line.isRead[at] === true && line.isName[at] === false) continue;
+    const phrase = longestPhraseAt(line.lexemes, at, directionPhrases());
+    if (phrase === undefined || isHidden(line, phrase) || isArticle(line, phrase)) continue;
+    phrases.push({ ...phrase, words: wordsBetween(line, phrase.from, phrase.to) });
+    const isUnit = phrase.meaning.says === "likely-form";
+    if (!isUnit) markRead(line, phrase.from, phrase.to);
+    at = phrase.to - 1;
+  }
+  return phrases;
+}
+
+function isHidden({ isName, isRead }: Line, { from, to, meaning }: FoundPhrase<PhraseMeaning>): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (isName[at] === true && !speakInsideNames.has(meaning.says)) return true;
+    if (isName[at] === false && isRead[at] === true) return true;
+  }
+  return false;
+}
+
+/** "am" and "pm" alone mean a time of day, but not in front of a German noun ("am Montag"). */
+function isArticle({ typed, lexemes }: Line, { from, to }: FoundPhrase<PhraseMeaning>): boolean {
+  const only = to - from === 1 ? lexemes[from] : undefined;
+  return only?.text === "am" && /^ \p{Lu}\p{Ll}/u.test(typed.slice(only.end, only.end + 3));
+}
