@@ -34,7 +34,7 @@ export function findUnnamed(typed: string, vocabulary: Vocabulary): Unnamed {
   for (const part of parts) {
     for (const name of namesAlone(part, parts.length > 1, vocabulary)) alone.set(name.name, name);
     const words = tokens(part);
-    if (parts.length > 1 && isSpokenOf(words, vocabulary)) spokenOf.add(words.join(" "));
+    if (parts.length > 1 && speaksOfMedicine(words, vocabulary)) spokenOf.add(words.join(" "));
     else for (const phrase of phrasesIn(words)) spokenOf.add(phrase);
   }
   return { alone: [...alone.values()], spokenOf: [...spokenOf] };
@@ -50,7 +50,8 @@ function namesAlone(part: string, isOneOfSeveral: boolean, vocabulary: Vocabular
   );
 }
 
-function isSpokenOf(words: readonly string[], vocabulary: Vocabulary): boolean {
+/** Whether the words speak of a medicine without naming one: "nerve pill", or one letter that may be a street name. */
+export function speaksOfMedicine(words: readonly string[], vocabulary: Vocabulary): boolean {
   if (words.length === 0 || beginsRemark.has(words[0] ?? "")) return false;
   if (findNames(words, vocabulary).found.length > 0) return false;
   return isOneLetter(words.join(" ")) || words.some((word) => purposes.has(word));

@@ -1,0 +1,78 @@
+import { lexemesOf } from "../directions/lexemes.ts";
+import { nameSpansOf } from "../directions/name-spans.ts";
+import { unitOf } from "../directions/unit-words.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { drugsIn } from "./classify-piece.ts";
+import { isListWord } from "./list-words.ts";
+import { isInside, type Piece } from "./pieces.ts";
+
+const joint =
+  /(?<=\s)(?:and|plus|also|und|et|y|e|\+|&|[-–—])(?=\s)|(?<=[\p{L}\p{N}])\.(?=\s)|(?<=\S)[+&](?=\S)/giu;
+const bracketed = /\([^()]{0,80}\)/gu;
+
+/**
+ * Parts "amitriptyline 25 mg nocte and diazepam 2 mg prn": at a word or mark that joins, when a medicine of its own
+ * stands on both sides. A medicine is a known name, or an unknown word with an amount. A combination's own name ("codeine
+ * and paracetamol") and two names of the same drug stay together.
+ */
+export function partJoined(piece: Piece, vocabulary: Vocabulary): readonly Piece[] {
+  const joints = jointsIn(piece.text, vocabulary);
+  if (joints.length === 0) return [piece];
+  const parts: Piece[] = [];
+  let start = 0;
+  for (const [number, { at, behind }] of joints.entries()) {
+    const left = piece.text.slice(start, at);
+    const right = piece.text.slice(behind, joints[number + 1]?.at ?? piece.text.length);
+    if (!areTwo(left, right, vocabulary)) continue;
+    parts.push(partOf(piece, start, at, parts.length === 0));
+    start = behind;
+  }
+  parts.push(partOf(piece, start, piece.text.length, parts.length === 0));
+  return parts;
+}
+
+function jointsIn(text: string, vocabulary: Vocabulary) {
+  const marks = [...text.matchAll(joint)];
+  if (marks.length === 0) return [];
+  const lexemes = lexemesOf(text);
+  const kept = [
+    ...[...text.matchAll(bracketed)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+    ...nameSpansOf(lexemes, vocabulary).map(({ from, to }) => ({
+      start: lexemes[from]?.start ?? 0,
+      end: lexemes[to - 1]?.end ?? 0,
+    })),
+  ];
+  return marks
+    .filter(({ index }) => !isInside(kept, index))
+    .map((match) => ({ at: match.index, behind: match.index + match[0].length }));
+}
+
+function areTwo(left: string, right: string, vocabulary: Vocabulary): boolean {
+  const [one, other] = [drugsIn(left, vocabulary), drugsIn(right, vocabulary)];
+  if (one.length > 0 && other.length > 0) return other.some((drug) => !one.includes(drug));
+  const isOne = one.length > 0 || isUnknownWithAmount(left);
+  return isOne && (other.length > 0 || isUnknownWithAmount(right));
+}
+
+function isUnknownWithAmount(text: string): boolean {
+  const lexemes = lexemesOf(text);
+  const hasAmount = lexemes.some(
+    ({ kind }, at) => kind === "number" && unitOf(lexemes[at + 1]?.text ?? "") !== undefined,
+  );
+  return hasAmount && lexemes.some(({ kind, text: word }) => kind === "word" && !isListWord(word));
+}
+
+function partOf(piece: Piece, start: number, end: number, isFirst: boolean): Piece {
+  const text = piece.text.slice(start, end);
+  const before = text.length - text.trimStart().length;
+  const from = piece.start + start + before;
+  return {
+    start: from,
+    end: from + text.trim().length,
+    text: text.trim(),
+    isCell: isFirst && piece.isCell,
+  };
+}

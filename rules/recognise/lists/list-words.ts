@@ -1,0 +1,36 @@
+import { isLabelWord } from "../names/label-words.ts";
+import { directionPhrases } from "../directions/phrases.ts";
+import type { PhraseTree } from "../directions/phrase-tree.ts";
+
+/** Words of headings, table heads and portal remarks, and of when something was taken; folded. */
+const listWords = new Set(
+  (
+    "current currently home active other medication medications medicine medicines meds med drug drugs list lists name names " +
+    "dose doses dosage frequency freq direction directions instruction instructions sig route start started end date dates " +
+    "status quantity qty refill refills dispensed dispense disp filled prescriber prescribed provider ordering ordered doctor " +
+    "pharmacy indication reason notes note comments comment last taken took fill remaining supply expires expired strength " +
+    "form unit units as needed scheduled prn inpatient outpatient discharge patient reported reviewed updated learn more " +
+    "request renewal renew details show hide brand generic common commonly known also aka called summary table total " +
+    "medikament medikamente medikation medikationsplan dosierung wirkstoff starke einheit grund hinweise medicament medicaments " +
+    "traitement ordonnance posologie medicamento medicamentos dosis frecuencia dosi frequenza farmaci farmaco dose frequencia " +
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun jan feb mar apr may jun " +
+    "jul aug sep sept oct nov dec january february march april june july august september october november december ago today " +
+    "yesterday until continue continued continuing new swallow whole by mouth each per day daily week if when this"
+  ).split(" "),
+);
+
+let phraseWords: ReadonlySet<string> | undefined;
+
+/** Whether the folded word stands on labels, in directions or in the headings of lists, and so names no medicine. */
+export function isListWord(word: string): boolean {
+  phraseWords ??= wordsOf(directionPhrases(), new Set());
+  return listWords.has(word) || isLabelWord(word) || phraseWords.has(word);
+}
+
+function wordsOf(tree: PhraseTree<unknown>, words: Set<string>): ReadonlySet<string> {
+  for (const [word, next] of tree.next) {
+    words.add(word);
+    wordsOf(next, words);
+  }
+  return words;
+}

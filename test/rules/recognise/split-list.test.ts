@@ -1,0 +1,221 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { splitList } from "../../../rules/recognise/index.ts";
+
+const seed = 20_261_121;
+
+describe("one entry per medicine", () => {
+  test.each<[what: string, pasted: string, entries: readonly string[]]>([
+    ["lines", "Xanax 0.5 mg\nzoloft 50 mg\r\n\r\nlithium", ["Xanax 0.5 mg", "zoloft 50 mg", "lithium"]],
+    ["commas and semicolons", "xanax 1 mg, zoloft; lithium", ["xanax 1 mg", "zoloft", "lithium"]],
+    [
+      "bullets and dashes",
+      "• Xanax 0.5 mg\n- lithium 300 mg\n* trazodone\n– zoloft",
+      ["Xanax 0.5 mg", "lithium 300 mg", "trazodone", "zoloft"],
+    ],
+    [
+      "numbering",
+      "1. Xanax 0,25 mg\n2) Zoloft 50 mg\na) foobarol 10 mg",
+      ["Xanax 0,25 mg", "Zoloft 50 mg", "foobarol 10 mg"],
+    ],
+    [
+      "numbering inside one line",
+      "1. Xanax 0.5 mg 2. Lithium 300 mg 3. Zoloft",
+      ["Xanax 0.5 mg", "Lithium 300 mg", "Zoloft"],
+    ],
+    ["sentences", "Xanax 0.5 mg. Zoloft 50 mg", ["Xanax 0.5 mg", "Zoloft 50 mg"]],
+    ["two names with a comma", "amlodipine, valsartan", ["amlodipine", "valsartan"]],
+    [
+      "two medicines joined by a word, each with directions of its own",
+      "amitriptyline 25 mg nocte and diazepam 2 mg prn",
+      ["amitriptyline 25 mg nocte", "diazepam 2 mg prn"],
+    ],
+    ["two names joined by a word", "xanax and zoloft", ["xanax", "zoloft"]],
+    [
+      "an unknown word with an amount, joined by a word",
+      "foobarol 5 mg plus xanax 1 mg",
+      ["foobarol 5 mg", "xanax 1 mg"],
+    ],
+    [
+      "names that are ordinary words, and one letter",
+      "omeprazole, EN, subs, K",
+      ["omeprazole", "EN", "subs", "K"],
+    ],
+    ["a medicine spoken of without its name", "omeprazole, nerve pill", ["omeprazole", "nerve pill"]],
+    ["a word that nobody knows", "Xanax 0.5 mg, foobarol", ["Xanax 0.5 mg", "foobarol"]],
+  ])("%s", (_, pasted, entries) => {
+    expect(splitList(pasted)).toEqual(entries);
+  });
+});
+
+describe("what belongs to the medicine before it stays with it", () => {
+  test.each<[what: string, pasted: string, entries: readonly string[]]>([
+    ["a decimal comma", "0,25 mg alprazolam", ["0,25 mg alprazolam"]],
+    [
+      "directions behind commas",
+      "Xanax 0.5 mg, one at night, as needed",
+      ["Xanax 0.5 mg, one at night, as needed"],
+    ],
+    ["more of its name", "Tylenol, extra strength", ["Tylenol, extra strength"]],
+    ["a combination joined by a word", "codeine and paracetamol", ["codeine and paracetamol"]],
+    [
+      "a combination with a comma",
+      "carisoprodol, aspirin and codeine",
+      ["carisoprodol, aspirin and codeine"],
+    ],
+    ["brands in brackets", "alprazolam (Xanax, Niravam) 0.5 mg", ["alprazolam (Xanax, Niravam) 0.5 mg"]],
+    [
+      "what it is for",
+      "Xanax 0.5 mg, 1 tab nightly for anxiety",
+      ["Xanax 0.5 mg, 1 tab nightly for anxiety"],
+    ],
+    [
+      "half of it",
+      "diazepam 10 mg in the morning and half at night",
+      ["diazepam 10 mg in the morning and half at night"],
+    ],
+    [
+      "a schedule",
+      "Tavor 1,0 mg 1-0-1-0, Zopiclon 7,5 mg 0-0-0-1",
+      ["Tavor 1,0 mg 1-0-1-0", "Zopiclon 7,5 mg 0-0-0-1"],
+    ],
+    [
+      "directions on a line of their own",
+      "Ativan 1 mg\nTake 1 tablet by mouth daily",
+      ["Ativan 1 mg; Take 1 tablet by mouth daily"],
+    ],
+  ])("%s", (_, pasted, entries) => {
+    expect(splitList(pasted)).toEqual(entries);
+  });
+});
+
+describe("a list copied from a portal", () => {
+  test("its brand, directions, refills and prescriber stay with the medicine, and the heading with the first", () => {
+    const pasted = [
+      "Current medications:",
+      "ALPRAZolam 0.5 mg tablet",
+      "Commonly known as: XANAX",
+      "Take 1 tablet by mouth daily",
+      "Refills: 2",
+      "Dispensed: 01/02/2026",
+      "Prescriber: Jo Smith",
+      "sertraline 50 mg",
+      "Sig: take one daily",
+    ].join("\n");
+    expect(splitList(pasted)).toEqual([
+      "Current medications: ALPRAZolam 0.5 mg tablet; Commonly known as: XANAX; Take 1 tablet by mouth daily; " +
+        "Refills: 2; Dispensed: 01/02/2026; Prescriber: Jo Smith",
+      "sertraline 50 mg; Sig: take one daily",
+    ]);
+  });
+
+  test("a table is one entry a row, its head with the first", () => {
+    expect(splitList("Medication\tDose\tFrequency\nXanax\t0.5 mg\tdaily\nAtivan\tlorazepam\t1 mg")).toEqual([
+      "Medication | Dose | Frequency; Xanax | 0.5 mg | daily",
+      "Ativan | lorazepam | 1 mg",
+    ]);
+  });
+
+  test("the heading of a section goes with what follows it", () => {
+    expect(splitList("lithium 300 mg\nPRN medications\nXanax 0.5 mg")).toEqual([
+      "lithium 300 mg",
+      "PRN medications; Xanax 0.5 mg",
+    ]);
+  });
+
+  test("C02 a heading that holds an unknown word is an entry: the word may be a medicine", () => {
+    expect(splitList("Foobarol:\nXanax 0.5 mg")).toEqual(["Foobarol:", "Xanax 0.5 mg"]);
+  });
+});
+
+test.each(["", "  \n\t ", "---", "• 💊 •"])("no letter and no digit make no entry: %j", (pasted) => {
+  expect(splitList(pasted)).toEqual([]);
+});
+
+test("directions without any name are one entry", () => {
+  expect(splitList("take one daily\nas needed")).toEqual(["take one daily; as needed"]);
+});
+
+const fragment = fc.constantFrom(
+  ..."Xanax|zoloft 50 mg|lithium|0,25 mg|foobarol|K|EN|codeine|paracetamol|calcium|aspirin|one at night|PRN|take 1".split(
+    "|",
+  ),
+  ..."Medication|Dose|Sig:|Prescriber:|Commonly known as:|Current medications:|Smith|(a, b)|(|)|1|4 butanediol".split(
+    "|",
+  ),
+  ...["قرص", "кси́лен", "１２", "½", "💊", "é", "\u200D", "\uD800", "1. ", "2) ", "a) ", "- ", "• ", "10."],
+);
+const joint = fc.constantFrom(
+  " ",
+  ", ",
+  ",",
+  "\n",
+  "\r\n",
+  "; ",
+  "\t",
+  " | ",
+  " and ",
+  " + ",
+  ". ",
+  ": ",
+  " - ",
+  " • ",
+  "\u2028",
+);
+const list = fc
+  .array(fc.tuple(fragment, joint), { maxLength: 9 })
+  .map((parts) => parts.map((part) => part.join("")).join(""));
+const anyText = fc.oneof(
+  list,
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.string({ unit: "grapheme", maxLength: 60 }),
+);
+
+const wordsOf = (text: string) => text.match(/\p{L}+|\p{N}+/gu) ?? [];
+const isJointOrNumbering = (word: string) => /^(?:and|plus|also|und|et|y|e|\p{Nd}{1,2}|\p{L})$/iu.test(word);
+
+/** Words of the text that stand in no entry, reading both from the front. */
+function lost(text: string): readonly string[] {
+  const kept = splitList(text).flatMap(wordsOf);
+  const missing: string[] = [];
+  let at = 0;
+  for (const word of wordsOf(text)) {
+    if (word === kept[at]) at += 1;
+    else missing.push(word);
+  }
+  return at === kept.length ? missing : [...missing, "more than was pasted"];
+}
+
+describe("any pasted text", () => {
+  test("C02 every word and number stands in an entry, in order, save numbering and words that join", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(lost(text).filter((word) => !isJointOrNumbering(word))).toEqual([]);
+      }),
+      { numRuns: 5_000, seed },
+    );
+  });
+
+  test("C02 without numbering and joining words, every letter and digit stands in an entry", () => {
+    const plain = anyText.filter(
+      (text) => !/\b(?:and|plus|also|und|et|y|e)\b|\p{Nd}[.)]|\p{L}\)/iu.test(text),
+    );
+    const lettersOf = (text: string) => (text.match(/[\p{L}\p{N}]/gu) ?? []).join("");
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(lettersOf(splitList(text).join("\n"))).toBe(lettersOf(text));
+      }),
+      { numRuns: 5_000, seed },
+    );
+  });
+
+  test("its own entries, joined, are split into the same entries", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const entries = splitList(text);
+        expect(splitList(entries.join("\n"))).toEqual(entries);
+      }),
+      { numRuns: 5_000, seed },
+    );
+  });
+});
