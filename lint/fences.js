@@ -16,6 +16,7 @@ const rooms = [
   ["rules-language", ["rules/*.ts", "rules/{intake,medicines,monitoring,protocol-overrides,vitals}/**"]],
   ["contract", "src/contract/**"],
   ["interop", "src/interop/**"],
+  ["registers", "src/registers/**"],
   ["server-routes", "src/server/routes/**"],
   ["server-store", "src/server/storage/store.ts"],
   ["server-storage", "src/server/storage/**"],
@@ -62,6 +63,7 @@ const policies = [
   allow("contract", "contract", "rules-door"),
   packages("contract", "zod"),
   allow("interop", "interop", "contract", "rules-door"),
+  allow("registers", "registers", "rules-recognise-door"),
 
   allow(
     "server-routes",
@@ -83,7 +85,7 @@ const policies = [
   allow("server-errors", "server-errors", "contract"),
   node("server-errors"),
   packages("server-errors", "fastify", "zod", "fastify-type-provider-zod"),
-  allow("server", ...allOfServer, "contract", "interop", ...doors),
+  allow("server", ...allOfServer, "contract", "interop", "registers", ...doors),
   packages("server", "*", "@*/*"),
   node("server"),
 
@@ -106,7 +108,7 @@ const policies = [
   allow("client-app", ...allOfClient, "contract", ...doors),
   packages("client-app", "*", "@*/*", "react-dom/*"),
 
-  allow("cli", "cli", "contract", "interop", ...doors, ...allOfServer),
+  allow("cli", "cli", "contract", "interop", "registers", ...doors, ...allOfServer),
   packages("cli", "*", "@*/*"),
   node("cli"),
 

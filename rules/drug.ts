@@ -1,6 +1,9 @@
 /** What the drug tables state about one substance or fixed combination. Facts only; no logic. */
 
-/** Why a drug matters beside ketamine. A drug may have several; `none` means known, and no rule looks for it. */
+/**
+ * Why a drug matters beside ketamine. A drug may have several; `none` means known, and no rule looks for it.
+ * `not-classified`: a substance of an imported register that no table has, so nobody has looked at it.
+ */
 export type DrugClass =
   | "benzodiazepine"
   | "z-drug"
@@ -35,6 +38,7 @@ export type DrugClass =
   | "glp1"
   | "insulin"
   | "sulfonylurea"
+  | "not-classified"
   | "none";
 
 /** How far a row was checked. `unverified` rows rest on general knowledge and are never cited. */

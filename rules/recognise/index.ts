@@ -4,7 +4,14 @@ export type { Recognition } from "./recognition.ts";
 export { rememberedName } from "./names/remembered-name.ts";
 export { recognise } from "./recognise.ts";
 export { suggest, type Suggestion } from "./spelling/suggest.ts";
-export { coreVocabulary } from "./vocabulary/core.ts";
+export { coreVocabulary, nameKey as nameKeyOf } from "./vocabulary/core.ts";
+export {
+  isRegisterText,
+  readRegisterText,
+  type RegisterGroup,
+  writeRegisterText,
+} from "./vocabulary/register-text.ts";
+export { type Register, withRegister } from "./vocabulary/register.ts";
 export type { Vocabulary } from "./vocabulary/vocabulary.ts";
 export type {
   Directions,

@@ -4,7 +4,7 @@ import type { FoundName } from "./names/find-names.ts";
 import { findNames } from "./names/find-names.ts";
 import type { Recognition } from "./recognition.ts";
 import { tokens } from "./names/tokens.ts";
-import { findUnnamed } from "./names/unnamed.ts";
+import { findUnnamed, type Unnamed } from "./names/unnamed.ts";
 import { wholeEntryName } from "./names/whole-entry.ts";
 import { lookAlikesOf } from "./look-alikes.ts";
 import { coreVocabulary } from "./vocabulary/core.ts";
@@ -40,10 +40,12 @@ function keptFor(vocabulary: Vocabulary): Map<string, Recognition> {
 
 function read(typed: string, vocabulary: Vocabulary): Recognition {
   const words = tokens(typed);
-  const whole = wholeEntryName(words, vocabulary);
+  const exact = words.join(" ");
+  const isOneName = vocabulary.names.has(exact);
+  const whole = isOneName ? undefined : wholeEntryName(words, vocabulary);
   if (whole !== undefined) return askForOrdinaryWord(whole);
   const named = findNames(words, vocabulary);
-  const { alone, spokenOf } = findUnnamed(typed, vocabulary);
+  const { alone, spokenOf } = isOneName ? nothingBeside : findUnnamed(typed, vocabulary);
   if (named.found.length + alone.length === 0) return { state: "unrecognised", suggestions: [] };
 
   const found = [
@@ -69,6 +71,9 @@ function read(typed: string, vocabulary: Vocabulary): Recognition {
     leftOver,
   };
 }
+
+/** An entry that is one name from end to end holds nothing else, whatever words the name is made of. */
+const nothingBeside: Unnamed = { alone: [], spokenOf: [] };
 
 function askForOrdinaryWord(known: FoundName): Recognition {
   return {

@@ -1,22 +1,35 @@
 /** `npm run -s recognise [-- FILE]`: a medicine a line in, what it is recognised as out, one JSON object a line. */
+import { existsSync } from "node:fs";
 import {
+  coreVocabulary,
   displayName,
   type Drug,
   isBenzodiazepine,
   type Recognition,
   recognise as recogniseText,
+  type Vocabulary,
 } from "../../rules/recognise/index.ts";
+import { readDataDir } from "../server/config.ts";
+import { loadVocabulary } from "../server/vocabulary/load.ts";
 import { complain, linesOf, runOn, type Terminal, writeLine } from "./terminal.ts";
 
-const usage = "Use: npm run -s recognise [-- FILE], or names on standard input, one a line";
+const usage =
+  "Use: npm run -s recognise [-- [--core] FILE], or names on standard input, one a line. " +
+  "They are read by the registers imported into DATA_DIR as well; --core leaves those out.";
 
 /** One answer for each line, in order; a blank line is unrecognised like any other text without a name. */
-export async function recognise(args: readonly string[], terminal: Terminal): Promise<number> {
-  const [file = "-", ...more] = args;
+export async function recognise(
+  args: readonly string[],
+  terminal: Terminal,
+  dataDir: string,
+): Promise<number> {
+  const [file = "-", ...more] = args.filter((arg) => arg !== "--core");
   if (more.length > 0 || (file.startsWith("-") && file !== "-")) return complain(terminal, usage);
+  const loaded = args.includes("--core") ? { vocabulary: coreVocabulary() } : loadVocabulary(dataDir);
+  if ("problem" in loaded) return complain(terminal, loaded.problem);
   try {
     for await (const typed of linesOf(file, terminal))
-      await writeLine(terminal, JSON.stringify(answerFor(typed)));
+      await writeLine(terminal, JSON.stringify(answerFor(typed, loaded.vocabulary)));
   } catch (error) {
     if (!(error instanceof Error && "syscall" in error)) throw error;
     return complain(terminal, `${file} cannot be read. Check its name and permissions.`);
@@ -28,8 +41,8 @@ export async function recognise(args: readonly string[], terminal: Terminal): Pr
  * The line as it is read. A look-alike counts as what was typed and is asked about all the same, so it stands under
  * `medicines` and first among the `candidates`. Candidates of an unrecognised name are the closest ones, for people.
  */
-function answerFor(input: string) {
-  const found = recogniseText(input);
+function answerFor(input: string, vocabulary: Vocabulary) {
+  const found = recogniseText(input, vocabulary);
   switch (found.state) {
     case "unrecognised":
       return answer(input, found.state, [], found.suggestions);
@@ -73,4 +86,7 @@ function describe(drug: Drug) {
   return { id, name: displayName(drug), describedAs, classes, isBenzodiazepine: isBenzodiazepine(drug) };
 }
 
-if (import.meta.main) await runOn(recognise);
+if (import.meta.main) {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  await runOn((args, terminal) => recognise(args, terminal, readDataDir(process.env)));
+}

@@ -18,7 +18,6 @@ export const loopbackHosts = ["127.0.0.1", "localhost", "::1"];
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config | Unusable {
   const port = env["PORT"] || "8080";
   const host = env["HOST"] || "127.0.0.1";
-  const dataDir = env["DATA_DIR"] || "./data";
   if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65_535)
     return {
       problem: `PORT is "${port}", which is not a port number. Set PORT to a number from 1 to 65535.`,
@@ -29,5 +28,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         `HOST is "${host}", but there are no accounts yet, so only this machine may reach the records. ` +
         "Set HOST to 127.0.0.1.",
     };
-  return { port: Number(port), host, dataDir: resolve(dataDir) };
+  return { port: Number(port), host, dataDir: readDataDir(env) };
+}
+
+/** The data folder that DATA_DIR names, absolute; ./data when it is unset or empty. */
+export function readDataDir(env: Readonly<Record<string, string | undefined>>): string {
+  return resolve(env["DATA_DIR"] || "./data");
 }

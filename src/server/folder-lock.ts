@@ -6,15 +6,18 @@ import type { Unusable } from "./config.ts";
 
 export type FolderLock = { readonly release: () => void };
 
-/** Takes the folder, making it first if need be. */
-export function lockFolder(dataDir: string): FolderLock | Unusable {
+const inUseBy = (dataDir: string) =>
+  `The folder ${dataDir} is in use by another Ketascreen. Stop that one, or set another DATA_DIR.`;
+
+/** Takes the folder, making it first if need be. `inUse` is what is said when another program has it. */
+export function lockFolder(dataDir: string, inUse = inUseBy(dataDir)): FolderLock | Unusable {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   } catch {
     return { problem: `The folder ${dataDir} cannot be made. Set DATA_DIR to a folder you may write to.` };
   }
   try {
-    return take(new DatabaseSync(join(dataDir, "in-use.lock")), dataDir);
+    return take(new DatabaseSync(join(dataDir, "in-use.lock")), inUse);
   } catch {
     return {
       problem: `The folder ${dataDir} cannot be written to. Set DATA_DIR to a folder you may write to.`,
@@ -22,16 +25,14 @@ export function lockFolder(dataDir: string): FolderLock | Unusable {
   }
 }
 
-function take(lock: DatabaseSync, dataDir: string): FolderLock | Unusable {
+function take(lock: DatabaseSync, inUse: string): FolderLock | Unusable {
   try {
     lock.exec("BEGIN EXCLUSIVE");
     return { release: () => lock.close() };
   } catch (error) {
     lock.close();
     if (!isBusy(error)) throw error;
-    return {
-      problem: `The folder ${dataDir} is in use by another Ketascreen. Stop that one, or set another DATA_DIR.`,
-    };
+    return { problem: inUse };
   }
 }
 

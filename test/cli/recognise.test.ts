@@ -4,7 +4,7 @@ import { terminalWith } from "./terminal.ts";
 
 async function answersTo(...names: string[]) {
   const { terminal, out } = terminalWith(`${names.join("\n")}\n`);
-  const code = await recognise([], terminal);
+  const code = await recognise(["--core"], terminal, "no-data");
   expect(code).toBe(0);
   return out()
     .trimEnd()
@@ -46,6 +46,6 @@ test("a blank line has an answer too, so that lines stay side by side", async ()
 
 test("a file that is not there is said in words with exit code 2", async () => {
   const { terminal, err } = terminalWith();
-  expect(await recognise(["no-such-file.txt"], terminal)).toBe(2);
+  expect(await recognise(["no-such-file.txt"], terminal, "no-data")).toBe(2);
   expect(err()).toBe("no-such-file.txt cannot be read. Check its name and permissions.\n");
 });

@@ -10,6 +10,9 @@ export function wholeEntryName(
   words: readonly string[],
   { wholeEntryNames }: Vocabulary,
 ): FoundName | undefined {
+  const exact = words.join(" ");
+  const itself = wholeEntryNames.get(exact);
+  if (itself !== undefined) return { name: exact, ...itself };
   for (let length = Math.min(words.length, 3); length > 0; length -= 1) {
     const name = words.slice(0, length).join(" ");
     const known = wholeEntryNames.get(name);

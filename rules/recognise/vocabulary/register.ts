@@ -1,0 +1,100 @@
+import type { Drug } from "../../drug.ts";
+import { isBenzodiazepine } from "../drug-facts.ts";
+import { findNames } from "../names/find-names.ts";
+import { nameKey } from "./core.ts";
+import { addToTables, settleMeanings } from "./meanings.ts";
+import { isOrdinaryName } from "./ordinary-name.ts";
+import { readRegisterText } from "./register-text.ts";
+import { drugsOfSubstance, isClassified } from "./substance-drugs.ts";
+import { drugsOfName, type KnownName, type Meaning, type Vocabulary } from "./vocabulary.ts";
+
+/** An imported register: its text, and the SHA-256 of that text in hexadecimal, which whoever hands it over has checked. */
+export type Register = { readonly text: string; readonly sha256: string };
+
+type RegisteredName = { readonly written: string; readonly meanings: Meaning[] };
+
+/**
+ * The core together with a register. What the register's names mean is read from their active substances by the core
+ * alone, each time anew, so that a name means what the tables know today. A register adds names and questions; it takes
+ * nothing away. Of a text that is not a register's, the core is all that there is.
+ */
+export function withRegister(core: Vocabulary, register: Register): Vocabulary {
+  const drugsById = new Map(core.drugsById);
+  const registered = readNames(core, register.text, drugsById);
+  const names = new Map(core.names);
+  const wholeEntryNames = new Map(core.wholeEntryNames);
+  const longestNameByFirstToken = new Map(core.longestNameByFirstToken);
+
+  for (const [key, { written, meanings }] of registered) {
+    const known = core.names.get(key);
+    const ordinary = core.wholeEntryNames.get(key);
+    if (known !== undefined) {
+      names.set(key, added(known, meanings));
+    } else if (ordinary !== undefined) {
+      wholeEntryNames.set(key, added(ordinary, meanings));
+    } else {
+      const own = settleMeanings(withPartsKnown(core, key, meanings));
+      if (isOrdinaryName(key)) wholeEntryNames.set(key, { written, meanings: own });
+      else {
+        names.set(key, { written, meanings: own });
+        noteLength(longestNameByFirstToken, key);
+      }
+    }
+  }
+  const version = `${core.version}+${register.sha256.slice(0, 12)}`;
+  return { version, names, wholeEntryNames, longestNameByFirstToken, drugsById };
+}
+
+/** Every name of the text with each set of drugs that it can stand for; the drugs that only it has are added. */
+function readNames(
+  core: Vocabulary,
+  text: string,
+  drugsById: Map<string, Drug>,
+): ReadonlyMap<string, RegisteredName> {
+  const bySubstance = new Map<string, readonly Drug[]>();
+  const names = new Map<string, RegisteredName>();
+  for (const group of readRegisterText(text)) {
+    const meaning = [...new Set(group.substances.flatMap(drugsOf))];
+    for (const written of group.names) addMeaning(names, written, meaning);
+  }
+  return names;
+
+  function drugsOf(substance: string): readonly Drug[] {
+    const known = bySubstance.get(substance);
+    if (known !== undefined) return known;
+    const drugs = drugsOfSubstance(substance, core).map((drug) => drugsById.get(drug.id) ?? drug);
+    bySubstance.set(substance, drugs);
+    for (const drug of drugs) {
+      if (isClassified(drug) || drugsById.has(drug.id)) continue;
+      drugsById.set(drug.id, drug);
+      addMeaning(names, drug.name, [drug]);
+    }
+    return drugs;
+  }
+}
+
+function addMeaning(names: Map<string, RegisteredName>, written: string, meaning: Meaning): void {
+  const key = nameKey(written);
+  if (!/\p{L}/u.test(key)) return;
+  const known = names.get(key);
+  if (known === undefined) names.set(key, { written, meanings: [meaning] });
+  else known.meanings.push(meaning);
+}
+
+function added(known: KnownName, registered: readonly Meaning[]): KnownName {
+  const meanings = addToTables(known.meanings, registered);
+  return meanings === known.meanings ? known : { written: known.written, meanings };
+}
+
+/** A longer name that holds a benzodiazepine's name of the tables never hides it: what only the name says is a meaning. */
+function withPartsKnown(core: Vocabulary, key: string, meanings: readonly Meaning[]): readonly Meaning[] {
+  if (!key.includes(" ") || meanings.some((meaning) => meaning.some(isBenzodiazepine))) return meanings;
+  const parts = findNames(key.split(" "), core).found.flatMap(drugsOfName).filter(isBenzodiazepine);
+  return parts.length === 0 ? meanings : [...meanings, parts];
+}
+
+function noteLength(longestNameByFirstToken: Map<string, number>, key: string): void {
+  const words = key.split(" ");
+  const first = words[0] ?? key;
+  longestNameByFirstToken.set(first, Math.max(words.length, longestNameByFirstToken.get(first) ?? 1));
+}

@@ -1,0 +1,62 @@
+/** Puts a vocabulary into the data folder so that at every moment either the old or the new one is whole there. */
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { nameKeyOf, readRegisterText, writeRegisterText } from "../../../rules/recognise/index.ts";
+import { mergeGroups } from "../../registers/merge-groups.ts";
+import { fileNamed, manifestIn, type Manifest, sha256Of, type StoredSource, vocabularyIn } from "./folder.ts";
+
+/** A source and its names, as a register text. */
+export type SourceWithText = { readonly source: StoredSource; readonly text: string };
+
+/** Makes one file of all sources and puts it in the place of what was there; the manifest's new name is the moment. */
+export function storeVocabulary(dataDir: string, sources: readonly SourceWithText[]): Manifest {
+  const groups = mergeGroups(sources.map(({ text }) => readRegisterText(text)));
+  const text = writeRegisterText(groups);
+  const names = new Set(groups.flatMap((group) => group.names.map(nameKeyOf))).size;
+  const file = { sha256: sha256Of(text), bytes: Buffer.byteLength(text), names };
+  const manifest: Manifest = { format: 1, file, sources: sources.map(({ source }) => source) };
+  for (const each of sources) writeWhole(fileNamed(dataDir, each.source.content), each.text);
+  writeWhole(fileNamed(dataDir, file.sha256), text);
+  writeWhole(manifestIn(dataDir), `${JSON.stringify(manifest, null, 2)}\n`);
+  syncFolder(vocabularyIn(dataDir));
+  removeAllBut(dataDir, [file.sha256, ...sources.map(({ source }) => source.content)]);
+  return manifest;
+}
+
+/** Takes the vocabulary away, whatever state it is in. */
+export function removeVocabulary(dataDir: string): void {
+  rmSync(manifestIn(dataDir), { force: true });
+  syncFolder(vocabularyIn(dataDir));
+  removeAllBut(dataDir, []);
+}
+
+function writeWhole(path: string, content: string): void {
+  const unfinished = `${path}.unfinished`;
+  const file = openSync(unfinished, "w", 0o600);
+  try {
+    writeFileSync(file, content);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(unfinished, path);
+}
+
+function syncFolder(folder: string): void {
+  // Windows knows no handle of a folder; its rename is on disk when it returns.
+  if (process.platform === "win32") return;
+  const handle = openSync(folder, "r");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function removeAllBut(dataDir: string, hashes: readonly string[]): void {
+  const kept = hashes.map((sha256) => basename(fileNamed(dataDir, sha256)));
+  for (const name of readdirSync(vocabularyIn(dataDir))) {
+    const isContent = /^[0-9a-f]{64}\.txt$/.test(name) || name.endsWith(".unfinished");
+    if (isContent && !kept.includes(name)) rmSync(join(vocabularyIn(dataDir), name), { force: true });
+  }
+}
