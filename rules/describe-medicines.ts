@@ -3,6 +3,7 @@ import type { AssessedMedicine } from "./assessment.ts";
 import { sayCalendarDate } from "./calendar-date.ts";
 import type { Facts, MedicineFacts } from "./facts.ts";
 import type { Medicine, MedicationListState, StatedPattern, Supply } from "./intake.ts";
+import { reviewInWords } from "./medicines/review-words.ts";
 import { isPlanned } from "./medicines/words.ts";
 import { displayName } from "./recognise/index.ts";
 import { sayQuantity } from "./quantity.ts";
@@ -25,6 +26,7 @@ export function describeMedicines(facts: Facts, say: Say): readonly AssessedMedi
 
 function describe(medicine: MedicineFacts, startMs: EpochMs | undefined, say: Say): AssessedMedicine {
   const { answers, recognition, drugs, classes } = medicine;
+  const review = reviewInWords(medicine);
   return {
     id: answers.id,
     typed: answers.typed,
@@ -35,6 +37,7 @@ function describe(medicine: MedicineFacts, startMs: EpochMs | undefined, say: Sa
           recognisedAs: drugs.map(displayName).join(recognition === "recognised" ? " + " : " or "),
           describedAs: [...new Set(drugs.map((drug) => drug.describedAs))].join(" / "),
         }),
+    ...(review === undefined ? {} : { review }),
     isBenzodiazepine: classes.includes("benzodiazepine"),
     isSedating: isSedating(classes),
     useInWords: useInWords(answers),

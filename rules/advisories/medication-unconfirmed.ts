@@ -1,15 +1,20 @@
 import type { MedicineFacts } from "../facts.ts";
+import { lookAlikeDoubts } from "../medicines/look-alike-doubts.ts";
+import { refusedReview } from "../medicines/refused-review.ts";
 import { joinWords } from "../medicines/words.ts";
-import { advise, defineRule, notFound } from "../rule.ts";
+import { advise, cannotTell, defineRule, notFound } from "../rule.ts";
 
 const because: Readonly<Record<NonNullable<MedicineFacts["because"]>, string>> = {
   "ordinary-word": "the name is also an ordinary word",
   "several-meanings": "the name stands for more than one medicine",
   spelling: "the spelling is close to a known name",
-  disagrees: "the confirmed medicine is not what was typed",
+  disagrees: "what staff said it is does not fit what was typed",
 };
 
-/** Names that may mean a medicine, and that nobody has confirmed. */
+/**
+ * Names that may mean a medicine, and that nobody has confirmed. A look-alike counts as what was typed, so it is no
+ * finding: that it could be the other one is told as not checked.
+ */
 export const medicationUnconfirmed = defineRule({
   id: "medication-unconfirmed",
   looksFor: "A name that may mean a medicine and is not confirmed",
@@ -24,7 +29,9 @@ export const medicationUnconfirmed = defineRule({
   alsoReads: [],
   sources: [],
   decide({ medications }) {
-    if (!medications.medicines.some(isUnconfirmed)) return notFound;
+    const doubts = lookAlikeDoubts(medications);
+    if (!medications.medicines.some(isUnconfirmed))
+      return doubts.length === 0 ? notFound : cannotTell(...doubts);
     const medicines = medications.medicines.filter(isUnconfirmed);
     return advise([
       {
@@ -37,8 +44,9 @@ export const medicationUnconfirmed = defineRule({
           text: medicines.map(question),
           reasons: medicines.map((medicine) => ({
             path: `medications.entries[${medicine.index}].typed`,
-            says: `“${medicine.answers.typed}”: ${why(medicine)}`,
+            says: `“${medicine.answers.typed}”: ${why(medicine)}${refusedReview(medicine)}`,
           })),
+          notChecked: doubts,
         }),
       },
     ]);

@@ -1,17 +1,23 @@
 import type { MedicineFacts } from "../facts.ts";
+import { refusedReview } from "../medicines/refused-review.ts";
 import { joinWords } from "../medicines/words.ts";
+import { isUnclassified } from "../medicines/unclassified.ts";
 import { advise, defineRule, notFound } from "../rule.ts";
 
-/** Entries, or words of entries, that match nothing known. They are kept as typed and never dropped. */
+/** Entries, or words of entries, that match nothing known. They are kept as typed and never dropped; staff may say what they are. */
 export const medicationUnrecognised = defineRule({
   id: "medication-unrecognised",
   looksFor: "An entry that matches no known medicine, or words left over beside a recognised name",
   findings: [
-    { topic: "medicines", level: "prescriber-review", when: "an entry is not recognised" },
     {
       topic: "medicines",
       level: "prescriber-review",
-      when: "words of an entry are not understood beside a recognised name",
+      when: "an entry is not recognised, and staff have not classified it",
+    },
+    {
+      topic: "medicines",
+      level: "prescriber-review",
+      when: "words of an entry are not understood beside a recognised name, and staff have not classified them",
     },
   ],
   needs: ["medications"],
@@ -33,7 +39,7 @@ export const medicationUnrecognised = defineRule({
           ],
           reasons: medicines.map((medicine) => ({
             path: `medications.entries[${medicine.index}].typed`,
-            says: reasonInWords(medicine),
+            says: `${reasonInWords(medicine)}${refusedReview(medicine)}`,
           })),
           notChecked: medicines.map((medicine) => `what ${unknownWords(medicine)} is`),
         }),
@@ -42,8 +48,8 @@ export const medicationUnrecognised = defineRule({
   },
 });
 
-function hasUnknownWords({ recognition, leftOver }: MedicineFacts): boolean {
-  return recognition === "unrecognised" || leftOver.length > 0;
+function hasUnknownWords(medicine: MedicineFacts): boolean {
+  return isUnclassified(medicine) || medicine.leftOver.length > 0;
 }
 
 function unknownWords({ recognition, leftOver, answers }: MedicineFacts): string {

@@ -3,6 +3,7 @@ import type { Reason } from "../assessment.ts";
 import type { MedicationFacts } from "../facts.ts";
 import type { MedicationListState } from "../intake.ts";
 import { unexplainedQuestions } from "./direct-questions.ts";
+import { isUnsettled } from "./unclassified.ts";
 
 const unconfirmed: Readonly<Partial<Record<MedicationListState, string>>> = {
   "not-asked": "the medication list was not asked",
@@ -16,12 +17,10 @@ export function unsettledReasons(medications: MedicationFacts): readonly Reason[
   return [
     ...(ofList === undefined ? [] : [ofList]),
     ...unexplainedQuestions(medications),
-    ...medications.medicines
-      .filter(({ recognition }) => recognition !== "recognised")
-      .map(({ index, recognition, answers }) => ({
-        path: `medications.entries[${index}].typed`,
-        says: `“${answers.typed}”: ${recognition === "unrecognised" ? "not recognised" : "not confirmed"}`,
-      })),
+    ...medications.medicines.filter(isUnsettled).map(({ index, recognition, answers }) => ({
+      path: `medications.entries[${index}].typed`,
+      says: `“${answers.typed}”: ${recognition === "unrecognised" ? "not recognised" : "not confirmed"}`,
+    })),
   ];
 }
 

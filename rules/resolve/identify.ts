@@ -48,7 +48,7 @@ function asConfirmed(
   const contradicting = named.filter((drug) => isSedating(drug.classes) && !confirmed.includes(drug));
   if (areAllKnown && contradicting.length === 0) {
     const drugs = [...new Set([...besideTheQuestion(found), ...confirmed])];
-    return asCertain(typed, drugs, classification?.as === "drug" ? [] : leftOverOf(found));
+    return asCertain(typed, drugs, classification?.as === "drug" ? [] : outsideNames(found));
   }
   const possible = [...confirmed, ...(areAllKnown ? contradicting : mentioned(found))];
   if (!possible.some((drug) => isSedating(drug.classes))) return asUnrecognised(typed);
@@ -58,6 +58,13 @@ function asConfirmed(
 
 const leftOverOf = (found: Recognition): readonly string[] =>
   found.state === "unrecognised" ? [] : found.leftOver;
+
+/** Left-over words that are no part of the names a person was asked about. */
+function outsideNames(found: Recognition): readonly string[] {
+  if (found.state === "unrecognised") return [];
+  const inNames = new Set(found.matched.flatMap((name) => name.split(" ")));
+  return found.leftOver.filter((word) => !inNames.has(word));
+}
 
 const besideTheQuestion = (found: Recognition): readonly Drug[] =>
   found.state === "needs-confirmation" ? found.alsoRecognised : [];

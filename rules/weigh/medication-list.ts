@@ -1,14 +1,11 @@
-import type { MedicationFacts, MedicineFacts } from "../facts.ts";
+import type { MedicationFacts } from "../facts.ts";
 import { unexplainedQuestions } from "../medicines/direct-questions.ts";
+import { isUnsettled } from "../medicines/unclassified.ts";
 
 /** True when the list itself, or the meaning of a name on it, is not settled: as the rules on the list and its names find it. */
 export function isMedicationUncertain(medications: MedicationFacts): boolean {
   const { list, medicines } = medications;
   if (list !== "confirmed-none" && list !== "listed") return true;
   if ((list === "listed") === (medicines.length === 0)) return true;
-  return medicines.some(isUnconfirmed) || unexplainedQuestions(medications).length > 0;
-}
-
-function isUnconfirmed({ recognition }: MedicineFacts): boolean {
-  return recognition !== "recognised";
+  return medicines.some(isUnsettled) || unexplainedQuestions(medications).length > 0;
 }

@@ -38,6 +38,22 @@ describe("what a listed medicine is judged as", () => {
     });
   });
 
+  it("C02 a confirmed name leaves the words beside it to be reviewed, and the drugs named beside it counted", () => {
+    expect(identified("klonopn blorbex", ["clonazepam"])).toMatchObject({
+      recognition: "recognised",
+      leftOver: ["blorbex"],
+    });
+    expect(ids(identified("sertraline, klonopn", ["clonazepam"]))).toEqual(["sertraline", "clonazepam"]);
+    expect(identified("zoloft, ice", ["methamfetamine"]).leftOver).toEqual([]);
+  });
+
+  it("C14 a look-alike counts as what was typed, and its twins are told until a person confirmed it", () => {
+    const facts = identified("clonidine 0.1 mg");
+    expect(facts).toMatchObject({ recognition: "recognised", name: "clonidine" });
+    expect(facts.lookAlikes.map(({ id }) => id)).toContain("clonazepam");
+    expect(identified("clonidine 0.1 mg", ["clonidine"]).lookAlikes).toEqual([]);
+  });
+
   it("nothing confirmed is the same as nobody asked", () => {
     expect(identified("alprazolam", [])).toEqual(identified("alprazolam"));
   });

@@ -1,6 +1,7 @@
 import type { DrugClass } from "../../rules/drug.ts";
 import type { Facts, MedicineFacts } from "../../rules/facts.ts";
 import type { MedicalHistory, Medicine } from "../../rules/intake.ts";
+import { benzodiazepine } from "./builders/drug-builder.ts";
 import { hoursBefore, takenBenzodiazepine, takenOther } from "./builders/facts-builder.ts";
 import { quietIntake } from "./builders/intake-builder.ts";
 
@@ -96,6 +97,10 @@ export const riskFactors: Readonly<Record<string, Added>> = {
   "now and then becomes regular": withMedicines(madeRegular),
   "time unknown": withMedicines(withoutTime),
   "a name to confirm": withMedicines((medicine) => ({ ...medicine, recognition: "needs-confirmation" })),
+  "a name that is easily mixed up": withMedicines((medicine) => ({
+    ...medicine,
+    lookAlikes: [benzodiazepine("lorazepam")],
+  })),
   ...Object.fromEntries(
     depressantClasses.map((each) => [`also ${each}`, withAlso(takenOther(each, [each], { lastHours: 2 }))]),
   ),

@@ -41,6 +41,30 @@ describe("C14 a match nobody confirmed is asked about", () => {
       facts: factsWith({ medicines: [takenBenzodiazepine("lorazepam", {})] }),
       finds: "not-found",
     },
+    {
+      when: "a name that is easily mixed up: no finding, and told as not checked",
+      facts: factsWith({
+        medicines: [{ ...takenBenzodiazepine("lorazepam", {}), lookAlikes: [drug("loratadine", "none")] }],
+      }),
+      finds: "cannot-tell",
+      missing: "whether “lorazepam” is lorazepam and not loratadine (easily mixed up)",
+    },
+    {
+      when: "a drug named beyond doubt that staff called not a sedative",
+      facts: factsWith({
+        medicines: [
+          {
+            ...unconfirmed("disagrees"),
+            answers: {
+              ...takenBenzodiazepine("lorazepam", {}).answers,
+              classification: { as: "not-a-sedative", by: "Dana Cole" },
+            },
+          },
+        ],
+      }),
+      finds: review,
+      says: ["does not fit what was typed; called not a sedative by Dana Cole, which does not settle it"],
+    },
     { when: "no medicine", facts: factsWith(), finds: "not-found" },
   ]);
 });

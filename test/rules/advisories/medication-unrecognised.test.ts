@@ -43,6 +43,11 @@ describe("C02 an unrecognised entry is never passed over", () => {
       finds: review,
       says: ["“xyz forte” not understood beside lorazepam"],
     },
+    {
+      when: "an entry that staff called not a sedative",
+      facts: factsWith({ medicines: [{ ...unrecognised("blorbex"), notASedativeBy: "Dana Cole" }] }),
+      finds: "not-found",
+    },
     { when: "an empty entry", facts: factsWith({ medicines: [unrecognised("")] }), finds: review },
     {
       when: "only recognised ones",

@@ -55,6 +55,13 @@ const risks: Readonly<Record<string, (intake: Intake) => Intake>> = {
   gabapentin: adding("gabapentin"),
   theophylline: adding("theophylline"),
   "a medicine nobody knows": adding("restful blend"),
+  "a name that is easily mixed up": adding("loratadine"),
+  "a medicine nobody knows, called not a sedative by staff": adding("restful blend", {
+    classification: { as: "not-a-sedative", by: "Dana Cole" },
+  }),
+  "a benzodiazepine called not a sedative by staff": adding("diazepam", {
+    classification: { as: "not-a-sedative", by: "Dana Cole" },
+  }),
   "untreated apnoea": (intake) => withHistory(intake, { sleepApnoea: "untreated" }),
   // Someone on oxygen now who has it at home has no new need for it, so only those on air are compared.
   "home oxygen": (intake) =>
