@@ -1,7 +1,9 @@
 import type { BundleResult } from "./bundle.ts";
 import type { EngineFigures, EngineResult } from "./engine.ts";
 import type { KeystrokeResult } from "./keystroke.ts";
+import type { RecognitionResult, SearcherFigures } from "./recognition/measure.ts";
 import type { Timing } from "./rounds.ts";
+import type { Table } from "./table.ts";
 
 export type Results = {
   readonly machine: {
@@ -14,10 +16,11 @@ export type Results = {
   readonly engine: EngineResult;
   readonly bundle: BundleResult;
   readonly keystroke: KeystrokeResult;
+  readonly recognition: RecognitionResult;
 };
 
-/** One line of the table; the peers stand beside ours where there are some. */
-export type Figure = {
+/** One line about the engine; the peers stand beside ours where there are some. */
+type Figure = {
   readonly what: string;
   readonly goal: string;
   readonly measured: string;
@@ -34,8 +37,19 @@ const ratio = (ours: Timing, theirs: Timing): string => {
   return times < 10 ? times.toFixed(1) : times.toFixed(0);
 };
 
-/** Every figure with its goal, in the order in which it is told. */
-export function figuresOf({ engine, bundle, keystroke }: Results): readonly Figure[] {
+/** Rules and pages, each with its goal, in the order in which it is told. */
+export function engineTable(results: Results): Table {
+  const rows = figuresOf(results).map(({ what, goal, measured, jsonRules = "", limit = "" }) => [
+    what,
+    goal,
+    measured,
+    jsonRules,
+    limit,
+  ]);
+  return [["figure", "goal", "measured", "json-rules-engine", "hand-inlined (limit)"], ...rows];
+}
+
+function figuresOf({ engine, bundle, keystroke }: Results): readonly Figure[] {
   const { toPreview, toFrame, cpuThrottle } = keystroke;
   return [
     ...engineFigures("typical", engine.typical),
@@ -94,3 +108,30 @@ function engineFigures(size: string, figures: EngineFigures): readonly Figure[] 
     },
   ];
 }
+
+/** From typed letters to candidates, ours and the peers over the same names at the same keys. */
+export function recognitionTable({ recognition }: Results): Table {
+  const { searchers } = recognition;
+  const row = (what: string, goal: string, say: (searcher: SearcherFigures) => string): readonly string[] => [
+    what,
+    goal,
+    ...searchers.map(say),
+  ];
+  const percent = (share: number): string => `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
+  return [
+    ["figure", "goal", ...searchers.map(({ name }) => name)],
+    row("Letters to candidates, median", "0.3 ms", ({ p50Ms }) => fine(p50Ms)),
+    row("… 99th percentile", "2 ms", ({ p99Ms }) => fine(p99Ms)),
+    row("Index built", "", ({ buildMs }) => ms(buildMs)),
+    row("Misspelled by one letter: the drug meant comes first", "99 %, and more than each peer", (each) =>
+      percent(each.distance1.first),
+    ),
+    row("… among the first three drugs", "99.9 %", (each) => percent(each.distance1.amongThree)),
+    row("Misspelled by two: the drug meant comes first", "90 %, and more than each peer", (each) =>
+      percent(each.distance2.first),
+    ),
+    row("… among the first three drugs", "98 %", (each) => percent(each.distance2.amongThree)),
+  ];
+}
+
+const fine = (value: number): string => `${value < 0.1 ? value.toFixed(3) : value.toFixed(2)} ms`;

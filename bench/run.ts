@@ -1,18 +1,22 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism, arch, platform } from "node:os";
+import { coreVocabulary } from "../rules/recognise/index.ts";
 import { launchChromium } from "../test/support/chromium.ts";
 import { startClinicServer } from "../test/support/clinic-server.ts";
 import { measureBundle } from "./bundle.ts";
 import { measureEngine } from "./engine.ts";
 import { measureKeystrokes } from "./keystroke.ts";
 import { asText } from "./table.ts";
-import { figuresOf, type Results } from "./figures.ts";
+import { engineTable, recognitionTable, type Results } from "./figures.ts";
+import { measureRecognition } from "./recognition/measure.ts";
 import { writeReadme } from "./write-readme.ts";
 
 const resultsFile = new URL("results.json", import.meta.url);
 
 console.log("engine: checking that the contestants agree, then timing them in turns …");
 const engine = await measureEngine();
+console.log("recognition: ours and the peers, key by key …");
+const recognition = measureRecognition(coreVocabulary());
 const clinic = await startClinicServer();
 const browser = await launchChromium();
 try {
@@ -29,9 +33,10 @@ try {
     engine,
     bundle,
     keystroke,
+    recognition,
   };
   writeFileSync(resultsFile, `${JSON.stringify(results, undefined, 2)}\n`);
-  console.log(`\n${asText(figuresOf(results))}\n`);
+  console.log(`\n${asText(engineTable(results))}\n\n${asText(recognitionTable(results))}\n`);
   for (const { name, gzipBytes } of bundle.beforeUsable) console.log(`  ${name} ${gzipBytes}`);
   writeReadme(results);
 } finally {

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { figuresOf, type Results } from "./figures.ts";
+import { engineTable, recognitionTable, type Results } from "./figures.ts";
 import { asMarkdown } from "./table.ts";
 
 const readme = new URL("../README.md", import.meta.url);
@@ -9,7 +9,7 @@ const between = /(<!-- figures -->\n)[\s\S]*?(\n<!-- \/figures -->)/;
 export function writeReadme(results: Results): void {
   const text = readFileSync(readme, "utf8");
   if (!between.test(text)) throw new Error("The README has no marks for the figures.");
-  const { machine, engine } = results;
+  const { machine, engine, recognition } = results;
   const { equality, coverage } = engine;
   const said =
     `Measured on ${machine.date} by \`npm run bench\` (${machine.cores} cores, Node ${machine.node}, ` +
@@ -20,7 +20,11 @@ export function writeReadme(results: Results): void {
     "that, texts and merging are not asked of it. The limit is straight-line code with every text of these two intakes; it shares " +
     "the weighing with the engine, and leaves to the engine's rules whatever neither intake meets. Before timing, both find the " +
     `same rules at the same levels as the engine over ${equality.intakes} intakes.`;
-  const body = `\n${said}\n\n${asMarkdown(figuresOf(results))}\n\n${fair}\n`;
+  const names =
+    `Recognition, over ${recognition.names.toLocaleString("en-US")} names and ${recognition.keys.toLocaleString("en-US")} keys ` +
+    "(beginnings of names as they are and misspelled); misspellings of the 25 commonest benzodiazepine names, every kind of " +
+    "edit, place and letter drawn alike; for every contestant each drug counts once among the first three:";
+  const body = `\n${said}\n\n${asMarkdown(engineTable(results))}\n\n${fair}\n\n${names}\n\n${asMarkdown(recognitionTable(results))}\n`;
   writeFileSync(
     readme,
     text.replace(between, (_all, open: string, close: string) => open + body + close),

@@ -1,0 +1,9 @@
+import type { Part } from "./proof.ts";
+import { misspelledNames } from "./recognition/misspelled-names.ts";
+import { randomText } from "./recognition/random-text.ts";
+import { registerNames } from "./recognition/register-names.ts";
+import { singleEdits } from "./recognition/single-edits.ts";
+import { tableNames } from "./recognition/table-names.ts";
+
+/** Every part of the proof, in the order in which it is told. */
+export const parts: readonly Part[] = [tableNames, registerNames, singleEdits, misspelledNames, randomText];

@@ -1,0 +1,62 @@
+/** `npm run prove [-- PART…] [--register FILE] [--short] [--seed N]`: shows the claims, and fails when one does not hold. */
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { parts } from "./parts.ts";
+import type { Part, Proof, Wish } from "./proof.ts";
+
+const usage = `Use: npm run prove [-- PART…] [--register FILE] [--short] [--seed N]. Parts: ${parts.map(({ name }) => name).join(", ")}.`;
+const resultsFile = new URL("../../bench/proof.json", import.meta.url);
+
+const wanted = readArguments();
+if (typeof wanted === "string") {
+  console.error(wanted);
+  process.exit(2);
+}
+
+const told: (Proof & { readonly part: string })[] = [];
+for (const part of wanted.parts) {
+  const from = performance.now();
+  console.log(`\n${part.name}`);
+  for (const proof of await part.prove(wanted.wish)) {
+    told.push({ part: part.name, ...proof });
+    tell(proof);
+  }
+  console.log(`  ${((performance.now() - from) / 1000).toFixed(1)} s`);
+}
+if (wanted.isWhole)
+  writeFileSync(
+    resultsFile,
+    `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), seed: wanted.wish.seed, proofs: told }, undefined, 2)}\n`,
+  );
+const failed = told.filter(({ isMet }) => !isMet).length;
+console.log(`\n${told.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || told.length === 0 ? 1 : 0;
+
+function tell({ what, goal, measured, isMet, counterExamples = [] }: Proof): void {
+  console.log(`  ${isMet ? "holds " : "FAILS "} ${what}: ${measured} (goal ${goal})`);
+  if (!isMet) for (const example of counterExamples) console.log(`           ${example}`);
+}
+
+type Wanted = { readonly parts: readonly Part[]; readonly wish: Wish; readonly isWhole: boolean };
+
+function readArguments(): Wanted | string {
+  const options = {
+    register: { type: "string" },
+    short: { type: "boolean" },
+    seed: { type: "string" },
+  } as const;
+  let parsed;
+  try {
+    parsed = parseArgs({ options, allowPositionals: true });
+  } catch {
+    return usage;
+  }
+  const { register, short: isShort = false, seed = "20261121" } = parsed.values;
+  const unknown = parsed.positionals.filter((name) => parts.every((part) => part.name !== name));
+  if (unknown.length > 0) return `There is no part ${unknown.join(", ")}. ${usage}`;
+  if (!/^\d{1,9}$/u.test(seed)) return `--seed "${seed}" is not a whole number up to 999999999. ${usage}`;
+  const named = parts.filter(({ name }) => parsed.positionals.includes(name));
+  const wish = { isShort, seed: Number(seed), ...(register !== undefined && { registerFile: register }) };
+  const isWhole = named.length === 0 && !isShort && register !== undefined;
+  return { parts: named.length > 0 ? named : parts, wish, isWhole };
+}
