@@ -17,6 +17,7 @@ import { heartAndLipidMedicines } from "./common-medicines/heart-and-lipids.ts";
 import { painAndJointMedicines } from "./common-medicines/pain-and-joints.ts";
 import { gutAndBreathingMedicines } from "./common-medicines/gut-and-breathing.ts";
 import { excipients } from "./common-medicines/excipients.ts";
+import { allergens } from "./common-medicines/allergens.ts";
 import { cancerChemotherapy } from "./common-medicines/cancer-chemotherapy.ts";
 import { cancerTargetedMedicines } from "./common-medicines/cancer-targeted.ts";
 import { cancerAntibodies } from "./common-medicines/cancer-antibodies.ts";
@@ -58,6 +59,7 @@ export const commonMedicines: readonly Drug[] = [
   ...painAndJointMedicines,
   ...gutAndBreathingMedicines,
   ...excipients,
+  ...allergens,
   ...cancerChemotherapy,
   ...cancerTargetedMedicines,
   ...cancerAntibodies,

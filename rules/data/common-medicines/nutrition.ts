@@ -111,6 +111,8 @@ const fluidsAndElectrolytes = otherMedicines("fluid, electrolyte or buffer", {
       "sodium phosphate, monobasic",
       "sodium phosphate, dibasic",
       "sodium phosphate, tribasic",
+      "sodium phosphate dibasic",
+      "sodium phosphate monobasic",
       "monobasic sodium phosphate",
       "dibasic sodium phosphate",
       "disodium phosphate",
@@ -252,6 +254,7 @@ const fluidsAndElectrolytes = otherMedicines("fluid, electrolyte or buffer", {
   ribose: { spellings: ["d-ribose"], brands: ["Corvalen"] },
   "d-mannose": { spellings: ["mannose"] },
   xylose: { spellings: ["d-xylose"] },
+  sorbitol: { spellings: ["sorbit", "sorbitol irrigation"] },
   xylitol: { brands: ["Spry", "XyliMelts", "Xlear"], spellings: [], onlyAsWholeEntry: ["Spry"] },
   trehalose: [],
   erythritol: [],
@@ -484,6 +487,7 @@ const lipids = otherMedicines("dietary fat or oil", {
     brands: ["Harzol", "CholestOff", "Flora Pro.Activ", "Benecol"],
   },
   policosanol: [],
+  "palmitic acid": [],
   octacosanol: [],
   perilla: { spellings: ["perilla oil"] },
 });
@@ -550,6 +554,8 @@ const nutrients = otherMedicines("food supplement or enteral feed", {
   "nucleic acids": { spellings: ["ribonucleic acid", "yeast rna", "sodium nucleinate"] },
   "nicotinamide adenine dinucleotide": { spellings: ["nadh", "nadide"], onlyAsWholeEntry: [] },
   "coenzyme a": [],
+  "sodium diethyl oxalacetate": { spellings: ["oxaloacetate", "oxaloacetic acid"] },
+  "intrinsic factor": [],
   "flavin adenine dinucleotide": { spellings: ["fad disodium", "flavin adenine"] },
   cocarboxylase: { spellings: ["thiamine pyrophosphate", "cocarboxylasum"] },
   cobamamide: { spellings: ["dibencozide", "adenosylcobalamin", "coenzyme b12"] },
@@ -622,6 +628,7 @@ const nutrients = otherMedicines("food supplement or enteral feed", {
   },
   hesperidin: { spellings: ["hesperidine", "hesperidin methyl chalcone"], brands: ["Cyclo 3"] },
   anthocyanins: { spellings: ["anthocyanosides", "malvin", "anthocyanin"] },
+  "pyridoxal 5-phosphate": [],
   "pyrroloquinoline quinone": { spellings: ["pqq"], onlyAsWholeEntry: ["pqq"] },
   glutathione: {
     spellings: [
@@ -826,6 +833,8 @@ const minerals = otherMedicines("mineral or trace element", {
     brands: ["Protelos", "Osseor"],
   },
   rubidium: [],
+  "stannous chloride": [],
+  palladium: [],
   germanium: [],
   "cuprous chloride": [],
   "cupric oxide": {
