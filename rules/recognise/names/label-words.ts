@@ -29,7 +29,10 @@ const doseWords = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
-/** Salts, makers, packing and small remarks that stand beside a name without being one; folded. */
+/**
+ * Salts, makers (and the letters by which biological medicines of several makers are told apart), packing and small
+ * remarks that stand beside a name without being one; folded.
+ */
 const remarkWords = new Set(
   [
     "hydrochloride hydrochlorid chlorhydrate clorhidrato cloridrato hcl hydrobromide hbr sulfate sulphate sulfat sulfato solfato",
@@ -41,9 +44,32 @@ const remarkWords = new Set(
     "disodium trometamol tromethamine erbumine arginine lysine medoxomil axetil cilexetil proxetil mofetil etexilate alafenamide",
     "disoproxil dihydrochloride acid acide acido saure salt sel sal hemifumarate hydrogen xinafoate esylate sodique potassique",
     "dipotassique sodico potasico dipotasico dipotassico sodica bromure chlorure",
+    "saccharate bisulfate bisulphate dimesylate dimesilate polacrilex mononitrate dibasic monobasic tribasic sesquihydrate",
+    "hemipentahydrate tetrahydrate pentahydrate hexahydrate heptahydrate hydrate solvate olamine diolamine tannate",
+    "polistirex resinate hyclate butyrate diacetate bisilate difumarate dimaleate hemisulfate undecanoate cypionate",
+    "hexacetonide tebutate etabonate probutate napsylate napadisylate isethionate isetionate estolate lactobionate",
+    "ethylsuccinate mandelate mucate adipate trifenatate diethylamine ethanolate propanediol kamedoxomil marboxil pivoxil",
+    "fosamil pegol glucuronate trisodium tetrasodium monosodico monosodica dicloridrato diclorhidrato bromhidrato",
+    "bromhydrate dichlorhydrate hydrochlorure mesilat maleinat tartarat citrat citrato acetat phosphat fosfato fosfat",
+    "phosphates nitrat nitrato lactat gluconat carbonat carbonato valerat valerianato propionat propionato furoat fumarat",
+    "pamoat embonat benzoat succinat kalzium kalcium hydrogencarbonate micronized micronised macrocrystals macrocrystalline",
+    "microsize ultramicrosize recombinant biosynthetic lyophilized liposomal meglumine human",
     "apo teva pms pro riva sandoz mylan ratiopharm novo gen ratio act auro jamp mint nu ran taro phl dom mar van bio ntp sanis",
     "sivem actavis accord aurobindo zentiva stada hexal heumann aristo neuraxpharm biogaran arrow eg cristers zydus cipla sun lupin",
     "almus viatris viatrix greenstone winthrop alter cinfa normon kern stadapharm abz alpharma desitin dura puren betapharm",
+    "amneal aurolife camber breckenridge northstar macleods ajanta alembic unichem torrent glenmark strides epic novitium",
+    "chartwell ascend bionpharma ingenus lannett hikma roxane mallinckrodt qualitest watson barr ivax purepac geneva",
+    "ranbaxy wockhardt jubilant cadista heritage prinston solco equate kirkland walgreens cvs goodsense avkare bryant",
+    "nucare intas alkem mankind cadila wyeth pfizer novartis merck sanofi abbott gsk lilly janssen takeda astellas",
+    "boehringer ingelheim astrazeneca gln gd rbx septa uph euro erfa waymade pmsc mdk asn aa sdz avir marcan tanta",
+    "pharmascience nivagen eugia milpharm dexcel medreich tillomed rosemont martindale crescent strandhaven relonchem genus",
+    "noumed brillpharma pinewood fannin athlone neolab lexon ennogen morningside quadrant advanz amdipharm bristol chemmart",
+    "amcal pharmacor generichealth apotex aspen qualimed evolugen krka hormosan krewel meuselbach aliud axcount docpharm",
+    "amarox holsten heunet hennig efg pensa qualigen aurovitas tarbis bexal edigen tecnigen combix ranbaxygen mabo",
+    "korhispana viso uxafarma doc angenerico germed pharmentis eurogenerici farmaceutici farmaceutica laboratorios",
+    "laboratorio gmbh spa sa srl limited pty llc corp corporation company healthcare",
+    "aaty adaz adbm afzb aqvh atto bwwd fkjp ryvk aacf szzs ykro dyyb abda axxq qbtx sndz aafi ayow txid jmdb cbqv bmez",
+    "apgf pbbk fpgk pvvr abbs arrx yfgn aglr aabc szjj anns dttb pkrb dkst qyyp strf awwb bvzr adcd tnjn nuna eqrn",
     "usp bp ph eur nf fc ds ct inc ltd pharma pharmaceuticals labs laboratories laboratoires generic generics generique",
     "generika generico genericos brand name rx otc prescription prescribed medicine medication medicament drug pack packs kit",
     "forte max maximum extra strength regular control express advance fast long acting depot mite mini junior adult",
@@ -56,6 +82,17 @@ const remarkWords = new Set(
     "et y e und and con avec mit com de del des du la le les los las el il lo gli das der die den dem d pour para per fur von en",
     "container plastic preservative kwikpen flexpen solostar penfill infusion ag ach nra ipg nat odan pendo prz aq pdp accel",
     "reddy perrigo ultra sod shampoo gels liquicaps chewables relief cd controlled hp",
+    "sprinkle sprinkles chew chews gelcap gelcaps liquigels rapidgels minitabs meltabs fastab fastabs reditabs solutab rdt",
+    "disperz dispertab ovule ovules pessary pessaries ovulos cartridge cartridges autoinjector autoinjectors multidose",
+    "unidose pfs mpf unitdose sterile irrigation viscous hyperbaric isobaric pumpspray mist wipes rinse wash cleanser soap",
+    "conditioner scalp foaming ointments emulsion aqueous enteric gastroresistant gastroresistente magensaftresistent",
+    "liberacion prolongee diffusible prolonge microgranules pellets pelletten granulat granulado granulato brausetabletten",
+    "kautabletten lutschtabletten evohaler accuhaler easyhaler breezhaler spiromax nexthaler twisthaler autohaler",
+    "clickhaler rapihaler respiclick digihaler neohaler genuair aerosphere podhaler novolizer aerolizer zonda forspiro mdi",
+    "dpi nebules nebamp sterinebs minims respules flextouch flexpro tempo nuspin clickjet sensoready pushtouch sureclick",
+    "flavor flavour flavored flavoured unflavored dye fragrance unscented hypoallergenic gluten alcoholfree colour color",
+    "spf fps uva uvb uv spectrum broad dandruff moisturizing moisturising hydrating refreshing medicated extract root roots",
+    "leaf leaves bark seed seeds flower flowers rhizome",
     "doctor dr gp psychiatrist clinic hospital pharmacy dispensed qty refill refills exp lot ndc",
   ].flatMap((line) => line.split(" ")),
 );
