@@ -263,7 +263,8 @@ export const antibacterials: readonly Drug[] = [
       spellings: [
         "para-aminosalicylic acid",
         "aminosalicylate",
-        "sodium aminosalicylate, 4-aminosalicylic acid",
+        "sodium aminosalicylate",
+        "4-aminosalicylic acid",
       ],
       brands: ["Paser", "Granupas", "Nemasol"],
     },

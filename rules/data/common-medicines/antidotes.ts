@@ -43,7 +43,7 @@ export const antidotes: readonly Drug[] = [
     "dicobalt edetate": ["Kelocyanor"],
     "4-dimethylaminophenol": [],
     pralidoxime: {
-      spellings: ["pralidoxime chloride, 2-pam", "pralidoxima", "pralidoxim"],
+      spellings: ["pralidoxime chloride", "2-pam", "pralidoxima", "pralidoxim"],
       brands: ["Protopam", "DuoDote"],
     },
     obidoxime: { spellings: ["obidoxima", "obidoxim"], brands: ["Toxogonin"] },

@@ -47,7 +47,7 @@ export const cancerChemotherapy: readonly Drug[] = [
     nelarabine: { spellings: ["nelarabina", "nelarabin"], brands: ["Arranon", "Atriance"] },
     pentostatin: { spellings: ["deoxycoformycin", "pentostatina", "pentostatine"], brands: ["Nipent"] },
     tioguanine: {
-      spellings: ["thioguanine, 6-thioguanine, 6-tg", "tioguanina", "tioguanin"],
+      spellings: ["thioguanine", "6-thioguanine", "6-tg", "tioguanina", "tioguanin"],
       brands: ["Lanvis", "Tabloid"],
       onlyAsWholeEntry: ["Tabloid"],
     },

@@ -43,7 +43,7 @@ export const fertilityAndHormones: readonly Drug[] = [
     quingestanol: [],
     dydrogesterone: { spellings: ["didrogesterona", "dydrogesteron"], brands: ["Duphaston", "Gynorest"] },
     hydroxyprogesterone: {
-      spellings: ["hydroxyprogesterone caproate, 17-ohpc", "hidroxiprogesterona", "hydroxyprogesteron"],
+      spellings: ["hydroxyprogesterone caproate", "17-ohpc", "hidroxiprogesterona", "hydroxyprogesteron"],
       brands: ["Makena", "Delalutin", "Hylutin"],
     },
     allylestrenol: ["Gestanin"],

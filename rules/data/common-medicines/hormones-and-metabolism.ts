@@ -1176,7 +1176,15 @@ export const hormoneMedicines: readonly Drug[] = [
       "Valtropin",
       "NutropinAq",
     ],
-    ["growth hormone", "hgh", "human growth hormone", "somatotropin", "somatropina"],
+    [
+      "growth hormone",
+      "hgh",
+      "human growth hormone",
+      "somatotropin",
+      "somatropina",
+      "lonapegsomatropin",
+      "somatropin recombinant",
+    ],
   ),
   otherMedicine(
     "octreotide",

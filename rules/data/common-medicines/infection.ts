@@ -290,8 +290,16 @@ export const infectionMedicines: readonly Drug[] = [
   otherMedicine(
     "neomycin + polymyxin + bacitracin",
     "antibiotic",
-    ["Neosporin", "Polysporin"],
-    ["triple antibiotic", "bacitracin", "polymyxin b", "neomycin", "bacitracin zinc"],
+    ["Neosporin", "Polysporin", "Neo-Fradin", "Nivemycin", "Baciguent"],
+    [
+      "triple antibiotic",
+      "bacitracin",
+      "polymyxin b",
+      "neomycin",
+      "bacitracin zinc",
+      "neomycin sulfate",
+      "neomicina",
+    ],
   ),
   otherMedicine(
     "valaciclovir",
@@ -307,8 +315,14 @@ export const infectionMedicines: readonly Drug[] = [
   otherMedicine(
     "emtricitabine + tenofovir",
     "HIV medicine",
-    ["Truvada", "Descovy"],
-    ["emtricitabine and tenofovir", "emtricitabine", "emtricitabine and tenofovir disoproxil fumarate"],
+    ["Truvada", "Descovy", "Emtriva"],
+    [
+      "emtricitabine and tenofovir",
+      "emtricitabine",
+      "emtricitabine and tenofovir disoproxil fumarate",
+      "emtricitabin",
+      "emtricitabina",
+    ],
   ),
   otherMedicine("bictegravir + emtricitabine + tenofovir", "HIV medicine", ["Biktarvy"], ["bictegravir"]),
   otherMedicine("dolutegravir", "HIV medicine", ["Tivicay", "Triumeq", "Dovato", "Juluca"]),

@@ -91,7 +91,13 @@ export const otherProducts: readonly Drug[] = [
     "ethinylestradiol + etynodiol",
     "contraceptive or female hormone",
     ["Zovia", "Kelnor", "Demulen", "Kelnor 1/35", "Kelnor 1/50", "Zovia 1/35E", "Demulen 30", "Demulen 50"],
-    ["ethynodiol diacetate and ethinyl estradiol", "ethynodiol"],
+    [
+      "ethynodiol diacetate and ethinyl estradiol",
+      "ethynodiol",
+      "ethynodiol diacetate",
+      "etynodiol diacetate",
+      "etynodiol",
+    ],
   ),
   otherMedicine(
     "methyltestosterone",

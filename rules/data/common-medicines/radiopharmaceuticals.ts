@@ -40,7 +40,7 @@ export const radiopharmaceuticals: readonly Drug[] = [
       brands: ["AN-DTPA", "Draximage DTPA", "TechneScan DTPA"],
     },
     "technetium tc-99m succimer": {
-      spellings: ["technetium tc-99m dmsa, 2,3-dimercaptosuccinic acid"],
+      spellings: ["technetium tc-99m dmsa", "2,3-dimercaptosuccinic acid"],
       brands: ["NephroScan"],
     },
     "technetium tc-99m mertiatide": { spellings: ["mertiatide", "betiatide"], brands: ["TechneScan MAG3"] },

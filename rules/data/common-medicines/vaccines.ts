@@ -153,6 +153,11 @@ export const vaccines: readonly Drug[] = [
         "meningococcal conjugate vaccine",
         "meningococcal oligosaccharide",
         "meningococcal group c oligosaccharide",
+        "meningococcal group a oligosaccharide",
+        "meningococcal group w-135 oligosaccharide",
+        "meningococcal group y oligosaccharide",
+        "neisseria meningitidis",
+        "corynebacterium diphtheriae crm-197 protein",
       ],
       brands: [
         "Menveo",
@@ -302,6 +307,7 @@ export const vaccines: readonly Drug[] = [
         "salmonella typhi ty21a live attenuated",
         "salmonella typhi ty2 vi capsular polysaccharide",
         "salmonella typhi",
+        "salmonella enterica subsp. enterica serovar typhi",
       ],
       brands: ["Typhim Vi", "Typherix", "Vivotif", "Typhoid Vi"],
     },
@@ -311,7 +317,7 @@ export const vaccines: readonly Drug[] = [
       brands: ["Dukoral", "Vaxchora", "Shanchol"],
     },
     "japanese encephalitis vaccine": {
-      spellings: ["japanese encephalitis virus"],
+      spellings: ["japanese encephalitis virus", "japanese encephal virus"],
       brands: ["Ixiaro", "Imojev", "JE-Vax", "Jespect"],
     },
     "tick-borne encephalitis vaccine": {
