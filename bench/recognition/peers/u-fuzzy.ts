@@ -1,13 +1,12 @@
 import UFuzzy from "@leeoniya/ufuzzy";
 import type { Searcher } from "../searcher.ts";
 
-/** Its `SingleError`, a constant that its declarations name and its module does not hold. */
-const singleError = 1;
-const misspellings: UFuzzy.Options = JSON.parse(`{ "intraMode": ${singleError} }`) as UFuzzy.Options;
+/** A constant that its declarations name and its module does not hold. */
+const singleError = 1 as UFuzzy.IntraMode.SingleError;
 
 /** uFuzzy in its mode for misspellings, which forgives one error in each word. */
 export function uFuzzyOver(names: readonly string[]): Searcher {
-  const fuzzy = new UFuzzy({ ...misspellings, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
+  const fuzzy = new UFuzzy({ intraMode: singleError, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
   const haystack = [...names];
   return {
     name: "uFuzzy",
