@@ -13,7 +13,7 @@ const assessed = JSON.stringify(assess(quietIntake(), defaultProtocol, assessedA
 
 async function run(input: string, args: readonly string[] = ["-", ...at]) {
   const { terminal, out, err } = terminalWith(input);
-  const code = await screen(args, terminal, () => assessedAtMs);
+  const code = await screen(["--core", ...args], terminal, { dataDir: "no-data", now: () => assessedAtMs });
   return { code, out: out(), err: err() };
 }
 
