@@ -9,17 +9,40 @@ import { sedatingAntihistamines } from "./depressants/sedating-antihistamines.ts
 import { bedtimeMedicines } from "./depressants/bedtime-medicines.ts";
 import { cannabis } from "./depressants/cannabis.ts";
 import { antipsychotics } from "./depressants/antipsychotics.ts";
+import { anaesthetics } from "./depressants/anaesthetics.ts";
+import { lessCommonAntipsychotics } from "./depressants/antipsychotics-less-common.ts";
+import { lessCommonBarbiturates } from "./depressants/barbiturates-less-common.ts";
+import {
+  bedtimeBrandsAbroad,
+  opioidBrandsAbroad,
+  sedativeBrandsAbroad,
+} from "./depressants/brands-abroad.ts";
+import { lessCommonOpioids } from "./depressants/opioids-less-common.ts";
+import { ordinaryWords } from "./depressants/ordinary-words.ts";
+import { lessCommonRelaxantsAndAntihistamines } from "./depressants/relaxants-and-antihistamines-less-common.ts";
+import { streetOpioids } from "./depressants/street-opioids.ts";
+import { withAddedBrands } from "./class-table.ts";
 
 /** Medicines and drugs other than benzodiazepines that sedate or depress breathing beside ketamine. Ids are unique. */
-export const depressants: readonly Drug[] = [
-  ...opioids,
-  ...barbiturates,
-  ...zDrugs,
-  ...gabapentinoids,
-  ...strongSedatives,
-  ...muscleRelaxants,
-  ...sedatingAntihistamines,
-  ...bedtimeMedicines,
-  ...cannabis,
-  ...antipsychotics,
-];
+export const depressants: readonly Drug[] = withAddedBrands(
+  [
+    ...opioids,
+    ...lessCommonOpioids,
+    ...streetOpioids,
+    ...barbiturates,
+    ...lessCommonBarbiturates,
+    ...anaesthetics,
+    ...zDrugs,
+    ...gabapentinoids,
+    ...strongSedatives,
+    ...muscleRelaxants,
+    ...sedatingAntihistamines,
+    ...bedtimeMedicines,
+    ...cannabis,
+    ...antipsychotics,
+    ...lessCommonAntipsychotics,
+    ...lessCommonRelaxantsAndAntihistamines,
+  ],
+  [opioidBrandsAbroad, sedativeBrandsAbroad, bedtimeBrandsAbroad],
+  ordinaryWords,
+);

@@ -6,8 +6,7 @@ type Combination = Pick<Benzodiazepine, "name" | "brands" | "brandsByRegion"> &
     readonly benzodiazepine: string;
   };
 
-/** Fixed combinations sold outside North America: the benzodiazepine's own facts under the product's names. Never cited. */
-export const worldwideCombinations: readonly Benzodiazepine[] = [
+const combinations: readonly Combination[] = [
   {
     benzodiazepine: "chlordiazepoxide",
     name: "chlordiazepoxide + mebeverine",
@@ -106,7 +105,10 @@ export const worldwideCombinations: readonly Benzodiazepine[] = [
     brandsByRegion: { eu: ["Persumbran"] },
     usedFor: "chest pain with anxiety",
   },
-].map(combine);
+];
+
+/** Fixed combinations sold outside North America: the benzodiazepine's own facts under the product's names. Never cited. */
+export const worldwideCombinations: readonly Benzodiazepine[] = combinations.map(combine);
 
 function combine({ benzodiazepine, ...product }: Combination): Benzodiazepine {
   const single = marketedBenzodiazepines.find(({ id }) => id === benzodiazepine);

@@ -1,5 +1,5 @@
 import type { Drug } from "../../drug.ts";
-import { drugRow, otherMedicine } from "../drug-row.ts";
+import { otherMedicine } from "../drug-row.ts";
 
 /** Medicines for mood, attention, memory, seizures and movement that no rule looks for. */
 export const mindMedicines: readonly Drug[] = [
@@ -152,13 +152,6 @@ export const mindMedicines: readonly Drug[] = [
   ),
   otherMedicine("agomelatine", "antidepressant", ["Valdoxan", "Thymanax"], ["agomelatina"]),
   otherMedicine("reboxetine", "antidepressant", ["Edronax", "Norebox"], ["reboxetina"]),
-  drugRow({
-    name: "tianeptine",
-    classes: ["none"],
-    describedAs: "antidepressant",
-    spellings: ["zaza", "tianeptina"],
-    brands: ["Stablon", "Coaxil", "Tianaa"],
-  }),
   otherMedicine("gepirone", "antidepressant", ["Exxua"]),
   otherMedicine("opipramol", "antidepressant", ["Insidon"]),
   otherMedicine("5-htp", "antidepressant", [], ["5-hydroxytryptophan"]),

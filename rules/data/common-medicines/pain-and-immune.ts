@@ -73,7 +73,7 @@ export const painAndImmuneMedicines: readonly Drug[] = [
     ["Excedrin Tension Headache", "Solpadeine Headache"],
     ["acetaminophen and caffeine"],
   ),
-  otherMedicine("paracetamol + pamabrom", "pain reliever", ["Midol", "Pamprin", "Midol Complete"]),
+  otherMedicine("paracetamol + pamabrom", "pain reliever", ["Midol", "Pamprin"]),
   drugRow({
     name: "ibuprofen",
     classes: ["none"],
@@ -394,7 +394,7 @@ export const painAndImmuneMedicines: readonly Drug[] = [
   otherMedicine(
     "isometheptene",
     "migraine medicine",
-    ["Midrin", "Prodrin", "Migraten"],
+    ["Prodrin", "Migraten"],
     ["isometepteno", "isometheptenum"],
   ),
   otherMedicine(
