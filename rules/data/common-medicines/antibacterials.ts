@@ -170,7 +170,6 @@ export const antibacterials: readonly Drug[] = [
     ramoplanin: { spellings: ["ramoplanina", "ramoplanine"] },
     josamycin: { spellings: ["josamicina", "josamycine"], brands: ["Josacine"] },
     midecamycin: { spellings: ["midecamicina", "midecamycine"] },
-    oleandomycin: { spellings: ["oleandomicina", "oleandomycine"] },
     spiramycin: { spellings: ["spiramicina", "spiramycine"], brands: ["Rovamycine", "Provamicina"] },
     dirithromycin: { spellings: ["diritromicina", "dirithromycine"], brands: ["Dynabac"] },
     solithromycin: { spellings: ["solitromicina", "solithromycine"] },

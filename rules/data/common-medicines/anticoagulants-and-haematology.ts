@@ -36,7 +36,6 @@ export const anticoagulantsAndHaematology: readonly Drug[] = [
     indobufen: ["Ibustrin"],
     sarpogrelate: { spellings: ["sarpogrelato"], brands: ["Anplag"] },
     caplacizumab: ["Cablivi"],
-    "antiplatelet combination": ["DuoPlavin", "CoPlavix", "DuoCover", "DuoCover Plus"],
   }),
   ...otherMedicines("medicine that dissolves clots", {
     alteplase: {

@@ -94,7 +94,7 @@ export const antifungalsAndAntiparasitics: readonly Drug[] = [
     "pyrethrins + piperonyl butoxide": {
       spellings: ["pyrethrum"],
       brands: ["Rid", "R & C Shampoo", "Pronto", "A-200"],
-      onlyAsWholeEntry: ["Rid", "Pronto"],
+      onlyAsWholeEntry: ["Rid", "Pronto", "A-200"],
     },
   }),
 ];

@@ -11,7 +11,6 @@ export const antivirals: readonly Drug[] = [
     bulevirtide: { spellings: ["bulevirtida", "bulevirtid"], brands: ["Hepcludex"] },
     daclatasvir: ["Daklinza"],
     dasabuvir: ["Exviera"],
-    delavirdine: { spellings: ["delavirdina", "delavirdin"], brands: ["Rescriptor"] },
     didanosine: { spellings: ["didanosina", "didanosin"], brands: ["Videx", "Videx EC"] },
     doravirine: { spellings: ["doravirina", "doravirin"], brands: ["Pifeltro", "Delstrigo"] },
     "elbasvir + grazoprevir": {

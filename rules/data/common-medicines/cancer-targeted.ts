@@ -72,7 +72,6 @@ export const cancerTargetedMedicines: readonly Drug[] = [
     pralsetinib: ["Gavreto"],
     quizartinib: ["Vanflyta"],
     regorafenib: ["Stivarga"],
-    repotrectinib: ["Augtyro"],
     revumenib: ["Revuforj"],
     ripretinib: ["Qinlock"],
     romidepsin: ["Istodax"],

@@ -9,10 +9,6 @@ export const eyeAndEar: readonly Drug[] = [
       brands: ["Miochol", "Miochol-E"],
     },
     alcaftadine: { spellings: ["alcaftadina", "alcaftadin"], brands: ["Lastacaft"] },
-    antazoline: {
-      spellings: ["antazoline phosphate", "antazolina", "antazolin"],
-      brands: ["Vasocon-A", "Otrivine-Antistin"],
-    },
     azapentacene: { spellings: ["azapentaceno", "azapentacen"], brands: ["Quinax"] },
     bepotastine: { spellings: ["bepotastina", "bepotastin"], brands: ["Bepreve"] },
     brolucizumab: ["Beovu"],

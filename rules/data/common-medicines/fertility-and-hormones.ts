@@ -93,7 +93,6 @@ export const fertilityAndHormones: readonly Drug[] = [
     bazedoxifene: { spellings: ["bazedoxifeno", "bazedoxifen"], brands: ["Conbriza", "Duavive"] },
     lasofoxifene: { spellings: ["lasofoxifeno", "lasofoxifen"], brands: ["Fablyn"] },
     ormeloxifene: { spellings: ["centchroman", "ormeloxifeno", "ormeloxifen"], brands: ["Saheli"] },
-    elinzanetant: ["Lynkuet"],
     linzagolix: ["Yselty"],
     "conjugated estrogens + medroxyprogesterone": {
       spellings: ["conjugated estrogens and medroxyprogesterone acetate"],
@@ -101,17 +100,11 @@ export const fertilityAndHormones: readonly Drug[] = [
     },
     gestrinone: { spellings: ["gestrinona", "gestrinon"], brands: ["Dimetriose"] },
     danazol: ["Danocrine", "Cyclomen", "Danol", "Azol"],
-    mifepristone: {
-      spellings: ["mifepristona", "mifepriston"],
-      brands: ["Mifeprex", "Korlym", "Mifegyne", "Mifegymiso", "MS-2 Step", "Medabon"],
-    },
     "nonoxynol-9": {
       spellings: ["spermicide", "nonoxinol 9", "nonoxynol"],
       brands: ["Delfen", "Gynol", "Conceptrol", "Encare", "Advantage 24", "VCF", "Today Sponge", "Ramses"],
       onlyAsWholeEntry: ["VCF", "Ramses", "Encare"],
     },
-    flibanserin: ["Addyi"],
-    bremelanotide: { spellings: ["bremelanotida", "bremelanotid"], brands: ["Vyleesi"] },
   }),
   ...otherMedicines("fertility medicine", {
     follitropin: {
@@ -172,14 +165,11 @@ export const fertilityAndHormones: readonly Drug[] = [
   ...otherMedicines("medicine for pregnancy, birth or breast feeding", {
     atosiban: ["Tractocile"],
     carbetocin: { spellings: ["carbetocina", "carbetocine"], brands: ["Duratocin", "Pabal"] },
-    carboprost: { spellings: ["carboprost tromethamine"], brands: ["Hemabate", "Prostinfenem"] },
-    dinoprost: { spellings: ["dinoprost tromethamine"], brands: ["Prostin F2 Alpha"] },
     dinoprostone: {
       spellings: ["dinoprostona", "dinoproston"],
       brands: ["Cervidil", "Prepidil", "Propess", "Prostin E2", "Prostin"],
     },
     gemeprost: ["Cervagem"],
-    sulprostone: { spellings: ["sulprostona", "sulproston"], brands: ["Nalador"] },
     ritodrine: { spellings: ["ritodrina", "ritodrin"], brands: ["Yutopar"] },
     lisuride: { spellings: ["lisurida", "lisurid"], brands: ["Dopergin", "Arolac"] },
     quinagolide: { spellings: ["quinagolida", "quinagolid"], brands: ["Norprolac"] },
@@ -221,18 +211,6 @@ export const fertilityAndHormones: readonly Drug[] = [
       ],
       brands: ["Acthar", "H.P. Acthar Gel", "Acthar Gel", "Purified Cortrophin Gel", "Cortrophin"],
     },
-    desoxycortone: {
-      spellings: [
-        "desoxycorticosterone",
-        "desoxycorticosterone acetate",
-        "desoxycorticosterone pivalate",
-        "deoxycortone",
-        "desoxicortona",
-        "desoxycorton",
-      ],
-      brands: ["DOCA", "Percorten", "Percorten Pivalate"],
-    },
-    aldosterone: { spellings: ["aldosterona", "aldosteron"], brands: ["Electrocortin"] },
     deflazacort: ["Emflaza", "Calcort", "Jaythari"],
     vamorolone: { spellings: ["vamorolona", "vamorolon"], brands: ["Agamree"] },
     fluprednisolone: { spellings: ["fluprednisolona", "fluprednisolon"], brands: ["Alphadrol"] },
@@ -254,7 +232,6 @@ export const fertilityAndHormones: readonly Drug[] = [
     setmelanotide: { spellings: ["setmelanotida", "setmelanotid"], brands: ["Imcivree"] },
     teduglutide: { spellings: ["teduglutida", "teduglutid"], brands: ["Gattex", "Revestive"] },
     apraglutide: { spellings: ["apraglutida", "apraglutid"] },
-    lypressin: { spellings: ["lipresina", "lypressine"], brands: ["Diapid"] },
     "parathyroid hormone": ["Natpara", "Natpar", "Preotact"],
     palopegteriparatide: { spellings: ["palopegteriparatida", "palopegteriparatid"], brands: ["Yorvipath"] },
   }),
