@@ -7,13 +7,14 @@ import { tokens } from "./names/tokens.ts";
 import { findUnnamed, type Unnamed } from "./names/unnamed.ts";
 import { wholeEntryName } from "./names/whole-entry.ts";
 import { lookAlikesOf } from "./look-alikes.ts";
+import { candidatesOf, readSpelling } from "./spelling/read-spelling.ts";
 import { coreVocabulary } from "./vocabulary/core.ts";
 import { drugsOfName, type Vocabulary } from "./vocabulary/vocabulary.ts";
 
 /**
  * Which drugs a typed line names, by whole words of the vocabulary only: never by endings or parts of words, and never
  * corrected. Total and pure; any string is allowed. An empty text is `unrecognised`. Names that can mean several drugs,
- * the mere word "benzodiazepine" and names that are ordinary words ask to be confirmed.
+ * the mere word "benzodiazepine", names that are ordinary words, and words close to a name ask to be confirmed.
  */
 export function recognise(typed: string, vocabulary: Vocabulary = coreVocabulary()): Recognition {
   const kept = keptFor(vocabulary);
@@ -46,28 +47,32 @@ function read(typed: string, vocabulary: Vocabulary): Recognition {
   if (whole !== undefined) return askForOrdinaryWord(whole);
   const named = findNames(words, vocabulary);
   const { alone, spokenOf } = isOneName ? nothingBeside : findUnnamed(typed, vocabulary);
-  if (named.found.length + alone.length === 0) return { state: "unrecognised", suggestions: [] };
-
   const found = [
     ...named.found,
     ...alone.filter(({ name }) => !named.found.some((other) => other.name === name)),
   ];
-  const leftOver = [...new Set([...named.leftOver, ...spokenOf])];
+  const { misspellings, leftOver, suggestions } = readSpelling(
+    words,
+    { found, leftOver: [...new Set([...named.leftOver, ...spokenOf])] },
+    vocabulary,
+  );
+  if (found.length + misspellings.length === 0) return { state: "unrecognised", suggestions };
+
   const matched = found.map(({ name }) => name);
   const isDoubtful = (name: FoundName) => needsConfirming(name) || alone.includes(name);
   const doubtful = found.filter(isDoubtful);
   const certain = drugsOf(found.filter((name) => !isDoubtful(name)));
-  if (doubtful.length === 0) {
+  if (doubtful.length + misspellings.length === 0) {
     const [only = ""] = matched;
     const lookAlikes = matched.length === 1 ? lookAlikesOf(only, words) : [];
     return { state: "recognised", drugs: certain, matched, leftOver, lookAlikes };
   }
   return {
     state: "needs-confirmation",
-    candidates: drugsOf(doubtful),
-    because: alone.length > 0 ? "ordinary-word" : "several-meanings",
+    candidates: [...new Set([...drugsOf(doubtful), ...candidatesOf(misspellings)])],
+    because: doubtful.length === 0 ? "spelling" : alone.length > 0 ? "ordinary-word" : "several-meanings",
     alsoRecognised: certain,
-    matched,
+    matched: [...matched, ...misspellings.map(({ words }) => words)],
     leftOver,
   };
 }

@@ -11,9 +11,10 @@ import type { Drug } from "../drug.ts";
  * - `unrecognised`: no known name stands in the text. It never means that the medicine does not matter. `suggestions`
  *   are the drugs with the closest names, likeliest first, too far off to be judged by; empty when none is close.
  *
- * `matched` holds the names found, folded. `leftOver` holds the folded words beside them that are neither names nor
- * words of a label (strength, form, route, frequency, salt, maker): each may be a medicine that nobody has looked at,
- * so text with a left-over word is not fully recognised. Empty when there are none.
+ * `matched` holds the names found, folded; a misspelled one as it stands in the text ("klonapin", "alpra zolam").
+ * `leftOver` holds the folded words beside them that are neither names nor words of a label (strength, form, route,
+ * frequency, salt, maker): each may be a medicine that nobody has looked at, so text with a left-over word is not fully
+ * recognised. Empty when there are none.
  */
 export type Recognition =
   | {

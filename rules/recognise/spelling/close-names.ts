@@ -15,6 +15,8 @@ export type CloseName = {
   readonly cost: number;
   /** The cost less what makes the name likely; the lowest is the likeliest, and it may be below 0. */
   readonly score: number;
+  /** How well people know the name, see `Expectation`. */
+  readonly familiarity: number;
 };
 
 /** Spelling by ear costs this much, and what still differs in sound counts a little less than a letter. */
@@ -26,19 +28,35 @@ const ofFirstWord = 0.2;
 const ofLaterWord = 0.5;
 const highestCost = 2.6;
 
-/** The names that lie close to a folded word, likeliest first, each drug once. Empty below three letters. */
-export function closeNames(typed: string, vocabulary: Vocabulary, mayContinue = false): readonly CloseName[] {
+/**
+ * The names that lie close to folded letters without spaces, likeliest first, each drug once. Empty below three letters.
+ * A "whole" word is held against whole names that may stand anywhere in a text; a "beginning" also against what a name
+ * begins with, the single words of longer names, and ordinary words.
+ */
+export function closeNames(
+  typed: string,
+  vocabulary: Vocabulary,
+  as: "whole" | "beginning",
+): readonly CloseName[] {
   const letters = lettersOf(typed);
   if (letters.length < 3 || letters.length > longestTyped || !isPlain(letters)) return [];
+  const mayContinue = as === "beginning";
   const index = spellingIndexOf(vocabulary);
   const sound = soundOf(typed);
   const found: CloseName[] = [];
   for (const text of textsNear(letters, sound, index, mayContinue)) {
     const cost = costOf(letters, lettersOf(sound), text, index, mayContinue);
     if (cost === Infinity) continue;
-    for (const { name, place, weight } of index.usesOf(text)) {
-      const less = place === "whole" ? 0 : place === "first" ? ofFirstWord : ofLaterWord;
-      found.push({ name, text: index.texts[text] ?? "", cost: cost + less, score: cost + less - weight });
+    for (const { name, place, expected } of index.usesOf(text)) {
+      if (as === "whole" && place !== "whole") continue;
+      const less = place === "first" ? ofFirstWord : place === "later" ? ofLaterWord : 0;
+      found.push({
+        name,
+        text: index.texts[text] ?? "",
+        cost: cost + less,
+        score: cost + less - expected.weight,
+        familiarity: expected.familiarity,
+      });
     }
   }
   return eachDrugOnce(found.sort(byLikelihood));
@@ -86,7 +104,8 @@ const entry = ({ letters, starts }: TextTable, at: number): Letters => ({
 const isLonger = ({ starts }: TextTable, at: number, length: number): boolean =>
   (starts[at + 1] ?? 0) - (starts[at] ?? 0) > length + 1;
 
-function byLikelihood(one: CloseName, other: CloseName): number {
+/** Likeliest first; the same order every time. */
+export function byLikelihood(one: CloseName, other: CloseName): number {
   return (
     one.score - other.score ||
     one.cost - other.cost ||
@@ -94,7 +113,8 @@ function byLikelihood(one: CloseName, other: CloseName): number {
   );
 }
 
-function eachDrugOnce(found: readonly CloseName[]): readonly CloseName[] {
+/** Keeps the first name of each drug, or of each group of drugs that a name can mean. */
+export function eachDrugOnce(found: readonly CloseName[]): readonly CloseName[] {
   const seen = new Set<string>();
   return found.filter(({ name }) => {
     const drugs = drugsOfName(name)

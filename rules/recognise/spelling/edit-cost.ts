@@ -9,7 +9,7 @@ const costs = {
   swap: 0.7,
   mute: 0.75,
   vowelLost: 0.85,
-  atBeginning: 0.2,
+  atBeginning: 0.1,
 } as const;
 
 const vowels = "aeiouy";

@@ -2,13 +2,16 @@ import { isLabelWord } from "../names/label-words.ts";
 import type { KnownName, Vocabulary } from "../vocabulary/vocabulary.ts";
 import { roughSoundOf, soundOf } from "./sound.ts";
 import { type TextTable, textTable } from "./text-table.ts";
-import { weightOf } from "./weight.ts";
+import { type Expectation, expectationOf } from "./expectation.ts";
 
-/** Where a text stands in a name: it is the name (written without spaces), its first word, or a later word of it. */
-export type Place = "whole" | "first" | "later";
+/**
+ * Where a text stands in a name: it is the name (written without spaces), the same for a name that is an ordinary word,
+ * its first word, or a later word of it.
+ */
+export type Place = "whole" | "ordinary" | "first" | "later";
 
 /** A name that a text belongs to. */
-export type Use = { readonly name: KnownName; readonly place: Place; readonly weight: number };
+export type Use = { readonly name: KnownName; readonly place: Place; readonly expected: Expectation };
 
 /** Every name of a vocabulary and every telling word of the longer ones, ready to be searched by letters and by sound. */
 export type SpellingIndex = {
@@ -42,12 +45,13 @@ function build({ names, wholeEntryNames }: Vocabulary): SpellingIndex {
     else if (uses.at(-1)?.name !== use.name) uses.push(use);
   };
   for (const known of [names, wholeEntryNames]) {
+    const place = known === names ? "whole" : "ordinary";
     for (const [key, name] of known) {
-      const weight = weightOf(name);
-      addUse(key.replaceAll(" ", ""), { name, place: "whole", weight });
+      const expected = expectationOf(name);
+      addUse(key.replaceAll(" ", ""), { name, place, expected });
       if (!key.includes(" ")) continue;
       for (const [at, word] of key.split(" ").entries()) {
-        if (!isLabelWord(word)) addUse(word, { name, place: at === 0 ? "first" : "later", weight });
+        if (!isLabelWord(word)) addUse(word, { name, place: at === 0 ? "first" : "later", expected });
       }
     }
   }

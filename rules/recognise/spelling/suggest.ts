@@ -36,7 +36,7 @@ export function suggest(typed: string, vocabulary: Vocabulary, most = 8): readon
     if (letters.length < fewestLetters) continue;
     for (const { name, how } of beginningWith(letters, index)) offer(name, how);
     if (found.size < most)
-      for (const { name } of closeNames(letters, vocabulary, true)) offer(name, "spelling");
+      for (const { name } of closeNames(letters, vocabulary, "beginning")) offer(name, "spelling");
   }
   return [...found.values()];
 }
@@ -54,9 +54,9 @@ type Beginning = { readonly name: KnownName; readonly how: "begins" | "within"; 
 function beginningWith(letters: string, { texts, usesOf }: SpellingIndex): readonly Beginning[] {
   const found: Beginning[] = [];
   for (let at = firstFrom(letters, texts); texts[at]?.startsWith(letters) === true; at += 1) {
-    for (const { name, place, weight } of usesOf(at)) {
+    for (const { name, place, expected } of usesOf(at)) {
       const isWhole = texts[at] === letters && place === "whole" ? 1 : 0;
-      found.push({ name, how: place === "later" ? "within" : "begins", weight: weight + isWhole });
+      found.push({ name, how: place === "later" ? "within" : "begins", weight: expected.weight + isWhole });
     }
   }
   return found.sort((one, other) =>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { coreVocabulary, recognise } from "../../../rules/recognise/index.ts";
+import { isLabelWord } from "../../../rules/recognise/names/label-words.ts";
 import { tokens } from "../../../rules/recognise/names/tokens.ts";
 
 const seed = 20_261_121;
@@ -47,7 +48,7 @@ describe("any text", () => {
     );
   });
 
-  test("C02 a word that is no name of the tables is unrecognised, whatever its ending", () => {
+  test("C02 a word that is no name of the tables is never recognised, whatever its ending", () => {
     const { names, wholeEntryNames } = coreVocabulary();
     const stranger = word.filter((typed) => !names.has(typed) && !wholeEntryNames.has(typed));
     const ending = fc.constantFrom("", "azepam", "azolam", "zolam", "pam", "lam");
@@ -55,9 +56,23 @@ describe("any text", () => {
     fc.assert(
       fc.property(
         strangeWithEnding.filter((typed) => !names.has(typed)),
-        (typed) => recognise(typed).state === "unrecognised",
+        (typed) => recognise(typed).state !== "recognised",
       ),
       { numRuns: 5_000, seed },
+    );
+  });
+
+  test("C02 what is taken for a misspelling asks, with candidates, and takes no other name of the text away", () => {
+    fc.assert(
+      fc.property(word, (typed) => {
+        const result = recognise(`zoloft, ${typed}`);
+        if (result.state === "unrecognised") return false;
+        const isAnswered = result.leftOver.includes(typed) || result.matched.includes(typed);
+        if (result.state === "recognised") return isAnswered || isLabelWord(typed);
+        const certain = result.alsoRecognised.map(({ id }) => id);
+        return isAnswered && result.candidates.length > 0 && certain.includes("sertraline");
+      }),
+      { numRuns: 3_000, seed },
     );
   });
 

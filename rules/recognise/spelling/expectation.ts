@@ -1,0 +1,57 @@
+import type { Drug } from "../../drug.ts";
+import { isSedating } from "../../sedating-classes.ts";
+import { isBenzodiazepine } from "../drug-facts.ts";
+import { drugsOfName, type KnownName } from "../vocabulary/vocabulary.ts";
+import { commonnessOf } from "./commonness.ts";
+
+/** How much a name is to be expected, in slips of the pen: a name of weight 1 may lie a whole slip farther off. */
+export type Expectation = {
+  /** How well people know the name, 0 to 0.75: by how often its drug is prescribed, and whether it is its best-known name. */
+  readonly familiarity: number;
+  /** The same, and what the drug means beside ketamine; a little below 0 to about 1.3. */
+  readonly weight: number;
+};
+
+/** Missing a benzodiazepine is the worst error, so its names come before equally close ones. */
+const classWeights = {
+  benzodiazepine: 0.5,
+  unlicensed: 0.15,
+  sedating: 0.2,
+  interacting: 0.1,
+  other: 0,
+} as const;
+const common = 0.5;
+const bestKnown = 0.25;
+const shareOfOtherNames = 0.2;
+const eachFurtherWord = -0.05;
+
+/** What makes a name likelier to be meant than another that is as close to the typed letters. */
+export function expectationOf(known: KnownName): Expectation {
+  const further = (known.written.split(" ").length - 1) * eachFurtherWord;
+  let likeliest: Expectation = { familiarity: 0, weight: -Infinity };
+  for (const drug of drugsOfName(known)) {
+    const familiarity = familiarityOf(known.written, drug);
+    const weight = familiarity + classWeight(drug) + further;
+    if (weight > likeliest.weight) likeliest = { familiarity, weight };
+  }
+  return likeliest;
+}
+
+function classWeight(drug: Drug): number {
+  if (isBenzodiazepine(drug))
+    return drug.status === "designer" ? classWeights.unlicensed : classWeights.benzodiazepine;
+  if (isSedating(drug.classes)) return classWeights.sedating;
+  return drug.classes.includes("none") ? classWeights.other : classWeights.interacting;
+}
+
+/** A common drug is common under the names by which people know it, and hardly under a brand of another country. */
+function familiarityOf(written: string, drug: Drug): number {
+  const share = common * commonnessOf(drug.id);
+  return isBestKnown(written, drug) ? share + bestKnown : share * shareOfOtherNames;
+}
+
+/** The generic name, the first brand of the table and, of a benzodiazepine, the first brand of each region. */
+function isBestKnown(written: string, drug: Drug): boolean {
+  if (written === drug.name || written === drug.brands[0]) return true;
+  return isBenzodiazepine(drug) && Object.values(drug.brandsByRegion).some(([first]) => first === written);
+}

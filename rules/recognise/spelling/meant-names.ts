@@ -1,0 +1,38 @@
+import type { KnownName, Vocabulary } from "../vocabulary/vocabulary.ts";
+import { byLikelihood, type CloseName, closeNames, eachDrugOnce } from "./close-names.ts";
+import { namesRunTogether } from "./run-on.ts";
+import { inLatinLetters } from "./scripts.ts";
+import { expectationOf } from "./expectation.ts";
+
+/** A word run onto a name, or a name in two words, is as good as a small slip. */
+const partingCost = 0.2;
+/** Two words of which one may well stand there for itself have to sound just like the name they make. */
+const mostForLabelWord = 0.3;
+
+/** The names that a folded word can be meant for, likeliest first: misspelled, run together or in another script. */
+export function namesMeantBy(word: string, vocabulary: Vocabulary): readonly CloseName[] {
+  const runTogether = namesRunTogether(word, vocabulary).flatMap((part) => {
+    const name = vocabulary.names.get(part);
+    return name === undefined ? [] : [withCost(name, part, partingCost)];
+  });
+  const texts = [word, ...inLatinLetters(word)];
+  const close = texts.flatMap((text) => closeNames(text, vocabulary, "whole"));
+  return eachDrugOnce([...runTogether, ...close].sort(byLikelihood));
+}
+
+/** The same for a name that was parted into two words. */
+export function namesMeantByBoth(
+  first: string,
+  second: string,
+  isOneLabelWord: boolean,
+  vocabulary: Vocabulary,
+): readonly CloseName[] {
+  return closeNames(first + second, vocabulary, "whole")
+    .filter(({ cost }) => !isOneLabelWord || cost <= mostForLabelWord)
+    .map((close) => ({ ...close, cost: close.cost + partingCost, score: close.score + partingCost }));
+}
+
+function withCost(name: KnownName, text: string, cost: number): CloseName {
+  const { familiarity, weight } = expectationOf(name);
+  return { name, text, cost, score: cost - weight, familiarity };
+}

@@ -1,0 +1,61 @@
+import { isLabelWord } from "../names/label-words.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { isCloseEnough } from "./close-enough.ts";
+import { byLikelihood, type CloseName, eachDrugOnce } from "./close-names.ts";
+import { namesMeantBy, namesMeantByBoth } from "./meant-names.ts";
+import { isOrdinaryWord } from "./ordinary-words.ts";
+
+/** Words of an entry that are taken for a misspelled name. */
+export type Misspelling = {
+  /** The words as they stand in the entry, folded: "klonapin", "alpra zolam". */
+  readonly words: string;
+  /** The names that they can be, likeliest first; never empty. */
+  readonly names: readonly CloseName[];
+};
+
+/** The words of an entry that are not read otherwise, held against the names of the vocabulary. */
+export type SpellingReading = {
+  readonly misspellings: readonly Misspelling[];
+  /** Names that other words resemble, too far off to be judged by; likeliest first, each drug once. */
+  readonly suggested: readonly CloseName[];
+};
+
+/** No list of medicines in one entry has more unknown words; a longer text is prose. */
+const mostWords = 40;
+
+/**
+ * Reads the words of an entry that no name accounts for.
+ *
+ * @param words all words of the entry, folded, in order
+ * @param leftOver those of them that are neither names nor words of a label
+ * @param named the words of the names found
+ */
+export function findMisspellings(
+  words: readonly string[],
+  leftOver: readonly string[],
+  named: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): SpellingReading {
+  const unknown = new Set(leftOver.filter((word) => !isOrdinaryWord(word)).slice(0, mostWords));
+  const misspellings = new Map<string, Misspelling>();
+  const suggested: CloseName[] = [];
+  const canBePart = (word: string): boolean => /^\p{L}+$/u.test(word) && !named.has(word);
+
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1] ?? "";
+    if ((!unknown.has(word) && !unknown.has(next)) || !canBePart(word)) continue;
+    const both = canBePart(next)
+      ? namesMeantByBoth(word, next, isLabelWord(word) || isLabelWord(next), vocabulary)
+      : [];
+    const isParted = both[0] !== undefined && isCloseEnough(both[0]);
+    if (!isParted && !unknown.has(word)) continue;
+    const names = isParted ? both : namesMeantBy(word, vocabulary);
+    unknown.delete(word);
+    if (isParted) unknown.delete(next);
+    const text = isParted ? `${word} ${next}` : word;
+    if (names[0] !== undefined && isCloseEnough(names[0]))
+      misspellings.set(text, { words: text, names: names.filter(isCloseEnough) });
+    else suggested.push(...names);
+  }
+  return { misspellings: [...misspellings.values()], suggested: eachDrugOnce(suggested.sort(byLikelihood)) };
+}

@@ -1,0 +1,59 @@
+import type { Drug } from "../../drug.ts";
+import type { Reading } from "../names/find-names.ts";
+import { isDoseWord } from "../names/label-words.ts";
+import { drugsOfName, type Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { CloseName } from "./close-names.ts";
+import { namesMeantBy } from "./meant-names.ts";
+import { findMisspellings, type Misspelling } from "./misspellings.ts";
+
+/** What the words of an entry that are left over can be. */
+export type Spelling = {
+  readonly misspellings: readonly Misspelling[];
+  /** The words that resemble no name, or none closely. */
+  readonly leftOver: readonly string[];
+  /** Drugs whose names left-over words resemble, likeliest first, at most five. */
+  readonly suggestions: readonly Drug[];
+};
+
+const mostDrugs = 5;
+const nothing: Spelling = { misspellings: [], leftOver: [], suggestions: [] };
+
+/** Holds the left-over words against the names of the vocabulary; no work when nothing is left over. */
+export function readSpelling(
+  words: readonly string[],
+  { found, leftOver }: Reading,
+  vocabulary: Vocabulary,
+): Spelling {
+  const word = onlyWord(words);
+  if (leftOver.length === 0 && (found.length > 0 || word === undefined)) return nothing;
+  const named = new Set(found.flatMap(({ name }) => name.split(" ")));
+  const { misspellings, suggested } = findMisspellings(words, leftOver, named, vocabulary);
+  const read = new Set(
+    misspellings.flatMap((misspelling) => [misspelling.words, ...misspelling.words.split(" ")]),
+  );
+  const names = suggested.length > 0 || word === undefined ? suggested : namesMeantBy(word, vocabulary);
+  return {
+    misspellings,
+    leftOver: leftOver.filter((each) => !read.has(each)),
+    suggestions: drugsOf(names),
+  };
+}
+
+/** What misspelled words can be: the likeliest of each first, then the second of each. */
+export function candidatesOf(misspellings: readonly Misspelling[]): readonly Drug[] {
+  const places = Array.from({ length: mostDrugs }, (_, place) => place);
+  return drugsOf(
+    places.flatMap((place) => misspellings.flatMap(({ names }) => names[place] ?? [])),
+    Infinity,
+  );
+}
+
+/** An everyday word is no misspelling in a sentence, but alone with a strength it may be: "volume 5 mg". */
+function onlyWord(words: readonly string[]): string | undefined {
+  const [only, ...others] = words.filter((word) => !isDoseWord(word));
+  return others.length === 0 ? only : undefined;
+}
+
+function drugsOf(names: readonly CloseName[], most = mostDrugs): readonly Drug[] {
+  return [...new Set(names.flatMap(({ name }) => drugsOfName(name)))].slice(0, most);
+}
