@@ -12,6 +12,7 @@ export type * from "./intake.ts";
 export { mergeProtocol } from "./merge-protocol.ts";
 export type { Protocol, Setting } from "./protocol.ts";
 export { sayBloodPressure, sayDuration, sayQuantity } from "./quantity.ts";
+export type { Vocabulary } from "./recognise/index.ts";
 export { resolve } from "./resolve.ts";
 export { sedatingClasses } from "./sedating-classes.ts";
 export { rulesVersion } from "./version.ts";

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { clinicSchema } from "./clinic.ts";
 import { errorSchema } from "./errors.ts";
 import * as screening from "./screening.ts";
+import { vocabularySchema } from "./vocabulary.ts";
 
 /** Who may call. "loopback": whoever sits at this machine, because accounts do not exist yet. */
 export type Access = "loopback";
@@ -91,6 +92,22 @@ export const routes = {
     who: "loopback",
     summary: "The clinic and its protocol, each number with its mark and sources.",
     responses: { 200: clinicSchema },
+  },
+  getVocabulary: {
+    method: "GET",
+    path: "/api/vocabulary",
+    who: "loopback",
+    summary: "Which registers of names were imported, and the address of the file made of them.",
+    responses: { 200: vocabularySchema },
+  },
+  getVocabularyFile: {
+    method: "GET",
+    path: "/api/vocabulary/:hash",
+    who: "loopback",
+    summary:
+      "The names of the imported registers, as text compressed by gzip. It never changes at its address.",
+    params: z.strictObject({ hash: z.string() }),
+    responses: { 200: z.instanceof(Uint8Array), 404: refused },
   },
   getHealth: {
     method: "GET",

@@ -1,7 +1,10 @@
 import helmet from "@fastify/helmet";
 import type { FastifyInstance } from "fastify";
 
-/** Nothing inline, nothing from elsewhere, never inside another page, and no reply of the API kept by a browser. */
+/**
+ * Nothing inline, nothing from elsewhere, never inside another page, and no reply of the API kept by a browser unless
+ * its own handler says so, which none does that holds a word about a patient.
+ */
 export async function sendSecurityHeaders(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {

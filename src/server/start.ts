@@ -10,6 +10,8 @@ import type { Context } from "./routes/context.ts";
 import { openDatabase } from "./storage/open-database.ts";
 import { sqliteStore } from "./storage/sqlite.ts";
 import { StorageError } from "./storage/store.ts";
+import { loadVocabulary } from "./vocabulary/load.ts";
+import { serveVocabulary } from "./vocabulary/serve.ts";
 
 export type Running = {
   readonly origin: string;
@@ -46,8 +48,11 @@ function openFolder(dataDir: string, now: () => number): Context | Unusable {
     return { problem: `A restore into ${dataDir} was interrupted. Run npm run restore -- FILE again.` };
   const clinic = loadClinic(clinicFileIn(dataDir));
   if ("problem" in clinic) return clinic;
+  const loaded = loadVocabulary(dataDir);
+  if ("problem" in loaded) return loaded;
+  const names = serveVocabulary(loaded);
   try {
-    return { store: sqliteStore(openDatabase(databaseIn(dataDir))), clinic, now };
+    return { store: sqliteStore(openDatabase(databaseIn(dataDir))), clinic, names, now };
   } catch (error) {
     if (error instanceof StorageError) return { problem: error.message };
     throw error;

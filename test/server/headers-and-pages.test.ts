@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { build } from "../../src/server/app.ts";
 import { openDatabase } from "../../src/server/storage/open-database.ts";
 import { sqliteStore } from "../../src/server/storage/sqlite.ts";
-import { clinic, clinicApp } from "./support/clinic-app.ts";
+import { clinic, coreNames, clinicApp } from "./support/clinic-app.ts";
 
 let clientDir = "";
 beforeAll(() => {
@@ -18,7 +18,7 @@ afterAll(() => rmSync(clientDir, { recursive: true }));
 
 async function page(url: string, method: "GET" | "POST" = "GET") {
   const store = sqliteStore(openDatabase(":memory:"));
-  const app = await build({ store, clinic, now: () => 0, clientDir });
+  const app = await build({ store, clinic, names: coreNames, now: () => 0, clientDir });
   return app.inject({ method, url });
 }
 

@@ -18,6 +18,8 @@ export type Reply<R extends Route> = {
   [Status in keyof R["responses"] & number]: {
     readonly status: Status;
     readonly body: R["responses"][Status] extends z.ZodType ? z.output<R["responses"][Status]> : never;
+    /** Beside those of every reply. */
+    readonly headers?: Readonly<Record<string, string>>;
   };
 }[keyof R["responses"] & number];
 

@@ -6,6 +6,8 @@ import { createScreening } from "./screenings/create.ts";
 import { getScreening } from "./screenings/get.ts";
 import { listVersions } from "./screenings/list-versions.ts";
 import { searchScreenings } from "./screenings/search.ts";
+import { getVocabularyFile } from "./vocabulary/get-file.ts";
+import { getVocabulary } from "./vocabulary/get.ts";
 
 /** Who answers what. */
 export const handlers: Handlers = {
@@ -15,5 +17,7 @@ export const handlers: Handlers = {
   getScreening,
   listVersions,
   getClinic,
+  getVocabulary,
+  getVocabularyFile,
   getHealth,
 };

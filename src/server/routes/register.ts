@@ -9,7 +9,11 @@ import type { Context } from "./context.ts";
 type AnyHandler = (
   call: { readonly params: never; readonly query: never; readonly body: never },
   context: Context,
-) => Promise<{ readonly status: number; readonly body: unknown }>;
+) => Promise<{
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}>;
 
 /** Throws when an entry has no handler or a handler no entry, so that nothing is reachable that the table does not name. */
 export function registerRoutes(
@@ -46,7 +50,10 @@ function schemaOf({ summary, params, query, body, responses }: Route) {
 function answerWith(handle: AnyHandler, route: Route, context: Context): RouteHandlerMethod {
   return async (request, reply) => {
     const answer = await handle(callOf(route, request), context);
-    return reply.status(answer.status).send(answer.body);
+    return reply
+      .status(answer.status)
+      .headers(answer.headers ?? {})
+      .send(answer.body);
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
+import { coreVocabulary } from "../../../rules/recognise/index.ts";
 import { defaultProtocol, type Intake, rulesVersion } from "../../../rules/index.ts";
 import { build } from "../../../src/server/app.ts";
 import type { Clinic } from "../../../src/contract/clinic.ts";
@@ -6,7 +7,9 @@ import { describeSettings } from "../../../src/server/clinic.ts";
 import type { FailureNote } from "../../../src/server/errors.ts";
 import { openDatabase } from "../../../src/server/storage/open-database.ts";
 import { sqliteStore } from "../../../src/server/storage/sqlite.ts";
+import type { ServedVocabulary } from "../../../src/server/routes/vocabulary/served.ts";
 import type { ScreeningStore } from "../../../src/server/storage/store.ts";
+import { serveVocabulary } from "../../../src/server/vocabulary/serve.ts";
 import { assessedAtMs, quietIntake } from "../../support/builders/intake-builder.ts";
 
 export const clinic: Clinic = {
@@ -17,6 +20,9 @@ export const clinic: Clinic = {
   protocol: defaultProtocol,
   settings: describeSettings(defaultProtocol),
 };
+
+/** Names are read by the tables alone unless a test says otherwise. */
+export const coreNames: ServedVocabulary = serveVocabulary({ vocabulary: coreVocabulary() });
 
 export const id = "3f2b8c1e-7d4a-4f6b-9c55-0a1b2c3d4e5f";
 export const otherId = "9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d";
@@ -36,12 +42,14 @@ export type ClinicApp = {
 /** The whole server in process, on a database in memory, with its clock at the moment of assessment. */
 export async function clinicApp(
   store: ScreeningStore = sqliteStore(openDatabase(":memory:")),
+  names: ServedVocabulary = coreNames,
 ): Promise<ClinicApp> {
   let nowMs = assessedAtMs;
   const notes: FailureNote[] = [];
   const app = await build({
     store,
     clinic,
+    names,
     now: () => nowMs,
     note: (failure) => notes.push(failure),
     clientDir: "no-client-here",

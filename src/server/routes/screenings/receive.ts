@@ -23,7 +23,7 @@ export type Received =
   | { readonly outcome: "refused"; readonly problems: readonly Problem[] };
 
 /** Assesses at the moment of receipt. Refused when a time lies in the future by the server's clock. */
-export function receive(sent: Sent, { clinic, now }: Context): Received {
+export function receive(sent: Sent, { clinic, names, now }: Context): Received {
   const receivedMs = now();
   const skew = clockSkewSeconds(receivedMs, sent.deviceNow);
   const known = sent.previous ? saidAtsOf(sent.previous.intake) : new Set<string>();
@@ -33,7 +33,7 @@ export function receive(sent: Sent, { clinic, now }: Context): Received {
     message,
   }));
   if (problems.length > 0) return { outcome: "refused", problems };
-  const assessment = assess(intake, clinic.protocol, receivedMs);
+  const assessment = assess(intake, clinic.protocol, receivedMs, { vocabulary: names.vocabulary });
   const screening = seal({
     clinicId: clinic.clinicId,
     clinicName: clinic.name,
