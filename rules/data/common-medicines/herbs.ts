@@ -191,7 +191,7 @@ const herbs = otherMedicines("herbal product", {
   "red clover": { spellings: ["trifolium pratense"], brands: ["Promensil", "Menoflavon"] },
   rhubarb: {
     spellings: ["rheum", "rheum palmatum", "rheum rhaponticum", "rhapontic rhubarb"],
-    brands: ["Phytoestrol", "Estroven"],
+    brands: ["Phytoestrol"],
   },
   rooibos: [],
   rosehip: { spellings: ["rose hip", "rosa canina", "rose hips"], brands: ["LitoZin"] },

@@ -833,6 +833,9 @@ const minerals = otherMedicines("mineral or trace element", {
     brands: ["Protelos", "Osseor"],
   },
   rubidium: [],
+  "selenium dioxide": [],
+  "potassium triiodide": [],
+  "potassium dichromate": [],
   "stannous chloride": [],
   palladium: [],
   germanium: [],
@@ -919,6 +922,10 @@ const minerals = otherMedicines("mineral or trace element", {
   "calcium acetate": {
     spellings: ["acetate de calcium"],
     brands: ["PhosLo", "Phoslyra", "Phosex", "Renacet", "Eliphos", "OsvaRen"],
+  },
+  "oyster shell calcium": {
+    spellings: ["oyster shell", "oyster shell calcium carbonate"],
+    brands: ["Oysco 500"],
   },
   "tricalcium phosphate": {
     spellings: [

@@ -38,7 +38,7 @@ const painkillers = otherMedicines("anti-inflammatory painkiller", {
   lornoxicam: { brands: ["Xefo", "Acabel"] },
   loxoprofen: { spellings: ["loxoprofeno"], brands: ["Loxonin"] },
   lumiracoxib: { brands: ["Prexige"] },
-  "magnesium salicylate": { brands: ["Doan's", "Novasal", "Momentum Backache", "Keygesic"] },
+  "magnesium salicylate": { brands: ["Novasal", "Keygesic"] },
   meclofenamate: {
     spellings: ["meclofenamate sodium", "meclofenamic acid"],
     brands: ["Meclomen", "Meclodium"],

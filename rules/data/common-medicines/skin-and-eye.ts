@@ -270,7 +270,7 @@ export const skinAndEyeMedicines: readonly Drug[] = [
     "petrolatum",
     "skin medicine",
     ["Vaseline", "Aquaphor", "Eucerin"],
-    ["ammonium lactate", "lac-hydrin"],
+    ["ammonium lactate", "lac-hydrin", "white petrolatum", "yellow petrolatum"],
   ),
   otherMedicine(
     "selenium sulfide",

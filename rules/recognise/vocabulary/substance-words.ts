@@ -15,6 +15,7 @@ const qualifiers = new Set(
     "equine unspecified micronized micronised microcrystalline macrocrystalline ultramicrocrystalline microsize ultramicrosize",
     "racemic levorotatory dextrorotatory dibasic monobasic tribasic activated powder extract leaf leaves root bark seed whole",
     "flower flowering top oil standardized susp pegylated live attenuated inactivated strain",
+    "twig leafy stem fruit pulp juice spore bulb tuber sclerotium skeleton roasted threonate formate diaspartate esilate ion",
   ].flatMap((line) => line.split(" ")),
 );
 
