@@ -229,7 +229,7 @@ export const gutMedicines: readonly Drug[] = [
   otherMedicine(
     "activated charcoal",
     "bowel medicine",
-    ["CharcoCaps", "Carbolevure"],
+    ["CharcoCaps", "Carbolevure", "Actidose"],
     ["charcoal", "charbon", "kohletabletten"],
   ),
   otherMedicine("lactase", "bowel medicine", ["Lactaid", "Lacteeze"], ["tilactasa"]),

@@ -96,7 +96,12 @@ export const heartAndBloodMedicines: readonly Drug[] = [
   otherMedicine("evolocumab", "cholesterol medicine", ["Repatha"]),
   otherMedicine("alirocumab", "cholesterol medicine", ["Praluent"]),
   otherMedicine("inclisiran", "cholesterol medicine", ["Leqvio"]),
-  otherMedicine("warfarin", "blood thinner", ["Coumadin", "Jantoven", "Marevan", "Orfarin"], ["warfarina"]),
+  otherMedicine(
+    "warfarin",
+    "blood thinner",
+    ["Coumadin", "Jantoven", "Marevan", "Orfarin", "Panwarfin", "Athrombin"],
+    ["warfarina"],
+  ),
   otherMedicine("apixaban", "blood thinner", ["Eliquis"], ["apixabanum"]),
   otherMedicine("rivaroxaban", "blood thinner", ["Xarelto"]),
   otherMedicine("dabigatran", "blood thinner", ["Pradaxa"]),
@@ -128,12 +133,14 @@ export const heartAndBloodMedicines: readonly Drug[] = [
     "Noromby",
     "Redesca",
     "Crusia",
+    "Axberi",
+    "Elonox",
   ]),
   otherMedicine("dalteparin", "blood thinner", ["Fragmin"]),
   otherMedicine(
     "heparin",
     "blood thinner",
-    ["Hep-Lock"],
+    ["Hep-Lock", "Lipo-Hepin", "Liquaemin", "Panheprin"],
     ["heparin sodium", "heparina", "eparina", "heparine", "heparinum"],
   ),
   otherMedicine("fondaparinux", "blood thinner", ["Arixtra"]),
@@ -218,7 +225,7 @@ export const heartAndBloodMedicines: readonly Drug[] = [
   otherMedicine(
     "digoxin",
     "heart medicine",
-    ["Lanoxin", "Digitek", "Lanicor", "Hemigoxine", "Toloxin", "Digox", "Sigmaxin"],
+    ["Lanoxin", "Digitek", "Lanicor", "Hemigoxine", "Toloxin", "Digox", "Sigmaxin", "Lanoxicaps"],
     ["digossina", "digoxina", "digoxine", "digoxinum"],
   ),
   otherMedicine(
@@ -240,7 +247,7 @@ export const heartAndBloodMedicines: readonly Drug[] = [
   otherMedicine(
     "quinidine",
     "heart medicine",
-    [],
+    ["Cin-Quin"],
     ["quinidine sulfate", "quinidine gluconate", "conquinine", "quinidina"],
   ),
   otherMedicine("bosentan", "lung pressure medicine", ["Tracleer"], ["bosentanum"]),

@@ -6,7 +6,18 @@ export const infectionMedicines: readonly Drug[] = [
   otherMedicine(
     "amoxicillin",
     "antibiotic",
-    ["Amoxil", "Moxatag", "Clamoxyl", "Trimox", "Amoxypen", "Novamoxin"],
+    [
+      "Amoxil",
+      "Moxatag",
+      "Clamoxyl",
+      "Trimox",
+      "Amoxypen",
+      "Novamoxin",
+      "Polymox",
+      "Utimox",
+      "Wymox",
+      "Dispermox",
+    ],
     ["amoxycillin", "amoxicilina", "amoxicilline", "amoxicillinum"],
   ),
   otherMedicine(
@@ -35,7 +46,18 @@ export const infectionMedicines: readonly Drug[] = [
   otherMedicine(
     "penicillin v",
     "antibiotic",
-    ["Veetids", "Pen-Vee", "Ospen", "Isocillin", "Oracilline", "Cilicaine VK"],
+    [
+      "Veetids",
+      "Pen-Vee",
+      "Ospen",
+      "Isocillin",
+      "Oracilline",
+      "Cilicaine VK",
+      "V-Cillin K",
+      "Beepen-VK",
+      "Betapen-VK",
+      "Ledercillin VK",
+    ],
     ["penicillin vk", "phenoxymethylpenicillin", "penicillin", "penicillin v potassium"],
   ),
   otherMedicine(
@@ -56,7 +78,7 @@ export const infectionMedicines: readonly Drug[] = [
   otherMedicine(
     "ampicillin",
     "antibiotic",
-    ["Principen"],
+    ["Principen", "Omnipen", "Polycillin", "Totacillin", "Penbritin", "Amcill"],
     ["ampicillin sodium", "ampicilina", "ampicilline", "ampicillinum"],
   ),
   otherMedicine(
@@ -74,7 +96,7 @@ export const infectionMedicines: readonly Drug[] = [
   otherMedicine(
     "dicloxacillin",
     "antibiotic",
-    ["Dynapen", "Diclocil"],
+    ["Dynapen", "Diclocil", "Dycill"],
     ["dicloxacilina", "dicloxacillina", "dicloxacilline", "dicloxacillinum"],
   ),
   otherMedicine("cefalexin", "antibiotic", ["Keflex", "Daxbia", "Ceporex", "Ibilex"], ["cephalexin"]),
@@ -92,19 +114,38 @@ export const infectionMedicines: readonly Drug[] = [
   ),
   otherMedicine("cefdinir", "antibiotic", ["Omnicef"], ["cefdinirum"]),
   otherMedicine("cefixime", "antibiotic", ["Suprax", "Oroken"], ["cefixim", "cefixima", "cefiximum"]),
-  otherMedicine("cefpodoxime", "antibiotic", ["Vantin", "Orelox"], ["cefpodoxima", "cefpodoximum"]),
-  otherMedicine("cefaclor", "antibiotic", ["Ceclor", "Distaclor"], ["cefaclorum", "céfeaclor", "cephaclor"]),
+  otherMedicine("cefpodoxime", "antibiotic", ["Vantin", "Orelox", "Banan"], ["cefpodoxima", "cefpodoximum"]),
+  otherMedicine(
+    "cefaclor",
+    "antibiotic",
+    ["Ceclor", "Distaclor", "Raniclor"],
+    ["cefaclorum", "céfeaclor", "cephaclor"],
+  ),
   otherMedicine("ceftriaxone", "antibiotic", ["Rocephin", "Rocephine"], ["ceftriaxona", "ceftriaxonum"]),
   otherMedicine(
     "azithromycin",
     "antibiotic",
-    ["Zithromax", "Zmax", "Z-Pak", "Zitromax", "Azitrocin"],
+    ["Zithromax", "Zmax", "Z-Pak", "Zitromax", "Azitrocin", "AzaSite"],
     ["zpack", "azithromycin dihydrate", "zpak", "azithromycine", "azithromycinum", "azitromicina"],
   ),
   otherMedicine(
     "erythromycin",
     "antibiotic",
-    ["Ery-Tab", "Erythrocin", "EES", "Eryc", "PCE", "Erythroped", "Emycin", "EryPed", "Ilosone"],
+    [
+      "Ery-Tab",
+      "Erythrocin",
+      "EES",
+      "Eryc",
+      "PCE",
+      "Erythroped",
+      "Emycin",
+      "EryPed",
+      "Ilosone",
+      "E.E.S.",
+      "Ilotycin",
+      "Pediamycin",
+      "E-Base",
+    ],
     [
       "erythromycin ethylsuccinate",
       "erythromycin stearate",
@@ -136,19 +177,20 @@ export const infectionMedicines: readonly Drug[] = [
       "Periostat",
       "Efracea",
       "Doxylin",
+      "Morgidox",
     ],
     ["doxycycline hyclate", "doxy", "doxycycline monohydrate", "doxiciclina", "doxycyclin", "doxycyclinum"],
   ),
   otherMedicine(
     "minocycline",
     "antibiotic",
-    ["Minocin", "Solodyn", "Dynacin", "Minolira", "Ximino", "Mynocine"],
+    ["Minocin", "Solodyn", "Dynacin", "Minolira", "Ximino", "Mynocine", "Arestin"],
     ["minociclina", "minociclinum", "minocyclin", "minocyclinum", "minomycin"],
   ),
   otherMedicine(
     "tetracycline",
     "antibiotic",
-    ["Sumycin", "Achromycin"],
+    ["Sumycin", "Achromycin", "Tetrex", "Cyclopar", "Tetracyn", "Bristacycline"],
     ["anhydrotetracycline", "tetracyclin", "tetracyclinum", "tetrazyklin"],
   ),
   otherMedicine("lymecycline", "antibiotic", ["Tetralysal"], ["limeciclina", "lymecyclinum"]),
@@ -249,13 +291,23 @@ export const infectionMedicines: readonly Drug[] = [
   otherMedicine(
     "clindamycin",
     "antibiotic",
-    ["Cleocin", "Dalacin", "Clindagel", "Cleocin T", "Sobelin", "Dalacin C", "Clindesse"],
+    [
+      "Cleocin",
+      "Dalacin",
+      "Clindagel",
+      "Cleocin T",
+      "Sobelin",
+      "Dalacin C",
+      "Clindesse",
+      "Evoclin",
+      "ClindaMax",
+    ],
     ["clindamicina", "clindamycine", "clindamycinum"],
   ),
   otherMedicine(
     "vancomycin",
     "antibiotic",
-    ["Vancocin", "Firvanq"],
+    ["Vancocin", "Firvanq", "Vancoled"],
     ["vancomicina", "vancomycine", "vancomycinum"],
   ),
   otherMedicine(
@@ -264,7 +316,7 @@ export const infectionMedicines: readonly Drug[] = [
     ["Xifaxan", "Targaxan"],
     ["rifaxidin", "rifaximina", "rifaximine", "rifaximinun"],
   ),
-  otherMedicine("isoniazid", "antibiotic", ["Nydrazid", "Isozid", "Rimifon"], ["isoniazida"]),
+  otherMedicine("isoniazid", "antibiotic", ["Nydrazid", "Isozid", "Rimifon", "Laniazid"], ["isoniazida"]),
   otherMedicine("ethambutol", "antibiotic", ["Myambutol"], ["etambutol", "etambutolo", "ethambutolum"]),
   otherMedicine(
     "pyrazinamide",
@@ -280,11 +332,16 @@ export const infectionMedicines: readonly Drug[] = [
     ["mupirocina", "mupirocine", "mupirocinum"],
   ),
   otherMedicine("fusidic acid", "antibiotic", ["Fucidin", "Fucidine", "Fucithalmic"]),
-  otherMedicine("gentamicin", "antibiotic", ["Garamycin", "Genoptic", "Cidomycin"], ["gentamicina"]),
+  otherMedicine(
+    "gentamicin",
+    "antibiotic",
+    ["Garamycin", "Genoptic", "Cidomycin", "Gentak", "Gentafair"],
+    ["gentamicina"],
+  ),
   otherMedicine(
     "tobramycin",
     "antibiotic",
-    ["Tobi", "Tobrex", "Bethkis", "Tobradex"],
+    ["Tobi", "Tobrex", "Bethkis", "Tobradex", "Nebcin"],
     ["tobramicina", "tobramycine", "tobramycinum"],
   ),
   otherMedicine(
@@ -380,7 +437,7 @@ export const infectionMedicines: readonly Drug[] = [
   otherMedicine(
     "nystatin",
     "antifungal",
-    ["Mycostatin", "Nystan", "Nilstat", "Mycostatine", "Bio-Statin"],
+    ["Mycostatin", "Nystan", "Nilstat", "Mycostatine", "Bio-Statin", "Nystop"],
     ["nistatina", "nystatine", "nystatinum"],
   ),
   otherMedicine(
@@ -405,7 +462,7 @@ export const infectionMedicines: readonly Drug[] = [
   otherMedicine(
     "griseofulvin",
     "antifungal",
-    ["Gris-PEG", "Grifulvin"],
+    ["Gris-PEG", "Grifulvin", "Grisactin"],
     ["griseofulvina", "griséofulvine", "griseofulvinum"],
   ),
   otherMedicine(
@@ -423,7 +480,7 @@ export const infectionMedicines: readonly Drug[] = [
   otherMedicine(
     "atovaquone + proguanil",
     "antiparasitic or antimalarial",
-    ["Malarone"],
+    ["Malarone", "Mepron"],
     ["atovaquone and proguanil", "atovaquone", "proguanil"],
   ),
   otherMedicine(

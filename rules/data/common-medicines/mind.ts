@@ -224,6 +224,7 @@ export const mindMedicines: readonly Drug[] = [
       "Valpro",
       "Convulsofin",
       "Depakine Chrono",
+      "Stavzor",
     ],
     [
       "valproic acid",
@@ -440,6 +441,7 @@ export const mindMedicines: readonly Drug[] = [
       "NicoDerm CQ",
       "Nicopatch",
       "Nicabate",
+      "ProStep",
     ],
     [
       "nicotine patch",
@@ -477,7 +479,7 @@ export const mindMedicines: readonly Drug[] = [
   otherMedicine(
     "caffeine",
     "stimulant drink or tablet",
-    ["NoDoz", "Vivarin", "Pro-Plus"],
+    ["NoDoz", "Vivarin", "Pro-Plus", "Cafcit"],
     [
       "coffee",
       "energy drink",

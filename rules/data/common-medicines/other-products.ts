@@ -12,7 +12,17 @@ export const otherProducts: readonly Drug[] = [
   otherMedicine(
     "chlorhexidine",
     "dental product",
-    ["Peridex", "PerioGard", "Hibiclens", "Corsodyl", "Eludril"],
+    [
+      "Peridex",
+      "PerioGard",
+      "Hibiclens",
+      "Corsodyl",
+      "Eludril",
+      "Betasept",
+      "PerioChip",
+      "ChloraPrep",
+      "Exidine",
+    ],
     [
       "chlorhexidine gluconate",
       "chlorhexidine mouthwash",
@@ -36,7 +46,7 @@ export const otherProducts: readonly Drug[] = [
   otherMedicine(
     "sulfacetamide",
     "skin medicine",
-    ["Klaron", "Bleph-10", "Ovace"],
+    ["Klaron", "Bleph-10", "Ovace", "Plexion", "Clenia", "Prascion", "Sumaxin"],
     [
       "sodium sulfacetamide",
       "sulfacetamide sodium",
@@ -52,7 +62,7 @@ export const otherProducts: readonly Drug[] = [
   otherMedicine(
     "pramocaine",
     "skin medicine",
-    ["Sarna", "Proctofoam"],
+    ["Sarna", "Proctofoam", "Pramosone", "Analpram"],
     ["pramoxine", "hydrocortisone and pramoxine", "pramocaína"],
   ),
   otherMedicine("tolnaftate", "skin medicine", ["Tinactin"], ["tolnaftato", "tolnaftatum", "tolnaphthate"]),
@@ -71,7 +81,7 @@ export const otherProducts: readonly Drug[] = [
   otherMedicine(
     "cyclophosphamide",
     "cancer medicine",
-    ["Cytoxan", "Procytox", "Endoxan"],
+    ["Cytoxan", "Procytox", "Endoxan", "Neosar"],
     ["ciclofosfamide", "cyclophosphamid", "cyclophosphamidum", "cytophosphane"],
   ),
   otherMedicine(
@@ -102,7 +112,7 @@ export const otherProducts: readonly Drug[] = [
   otherMedicine(
     "methyltestosterone",
     "male hormone",
-    ["Android", "Methitest", "Testred"],
+    ["Android", "Methitest", "Testred", "Metandren"],
     ["methyltestosteronum", "metiltestosterona"],
   ),
   otherMedicine("dopamine", "blood pressure or heart drip", ["Intropin"], ["dopamina", "dopaminum"]),

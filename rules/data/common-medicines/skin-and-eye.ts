@@ -148,14 +148,27 @@ export const skinAndEyeMedicines: readonly Drug[] = [
   otherMedicine(
     "bromfenac",
     "eye medicine",
-    ["Prolensa", "BromSite", "Xibrom", "Yellox"],
+    ["Prolensa", "BromSite", "Xibrom", "Yellox", "Bromday"],
     ["bromfenaco", "bromfenacum"],
   ),
   otherMedicine("nepafenac", "eye medicine", ["Nevanac", "Ilevro"], ["nepafenaco", "nepafenacum"]),
   otherMedicine(
     "tretinoin",
     "skin medicine",
-    ["Retin-A", "Renova", "Atralin", "Altreno", "Retin-A Micro", "Stieva-A", "Ketrel", "Effederm", "Airol"],
+    [
+      "Retin-A",
+      "Renova",
+      "Atralin",
+      "Altreno",
+      "Retin-A Micro",
+      "Stieva-A",
+      "Ketrel",
+      "Effederm",
+      "Airol",
+      "Tretin-X",
+      "Refissa",
+      "Avita",
+    ],
     ["retinoic acid", "tretinoine", "tretinoina", "tretinoinum"],
   ),
   otherMedicine(
@@ -177,6 +190,7 @@ export const skinAndEyeMedicines: readonly Drug[] = [
       "Contracne",
       "Absorica LD",
       "Oratane",
+      "Sotret",
     ],
     ["isotretinoína", "isotrétinoine", "isotretinoino", "isotretinoinum"],
   ),
@@ -207,6 +221,8 @@ export const skinAndEyeMedicines: readonly Drug[] = [
       "Onexton",
       "Cutacnyl",
       "Clindoxyl",
+      "Pacnex",
+      "BenzePrO",
     ],
     [
       "benzoyl peroxide wash",
@@ -222,7 +238,7 @@ export const skinAndEyeMedicines: readonly Drug[] = [
   otherMedicine(
     "calcipotriol",
     "skin medicine",
-    ["Dovonex", "Daivonex", "Sorilux"],
+    ["Dovonex", "Daivonex", "Sorilux", "Calcitrene"],
     ["calcipotriene", "calcipotriene and betamethasone", "calcipotriol and betamethasone"],
   ),
   otherMedicine("crisaborole", "skin medicine", ["Eucrisa", "Staquis"]),
@@ -238,7 +254,7 @@ export const skinAndEyeMedicines: readonly Drug[] = [
   otherMedicine(
     "fluorouracil",
     "skin medicine",
-    ["Efudex", "Carac", "Efudix", "Tolak", "Fluoroplex"],
+    ["Efudex", "Carac", "Efudix", "Tolak", "Fluoroplex", "Adrucil"],
     ["5-fluorouracil", "5-fu", "fluorouracilo", "fluorouracilum", "fluouracil"],
   ),
   otherMedicine(
@@ -250,7 +266,7 @@ export const skinAndEyeMedicines: readonly Drug[] = [
   otherMedicine(
     "fluocinolone",
     "skin medicine",
-    ["Synalar", "Derma-Smoothe", "Capex", "DermOtic", "Iluvien"],
+    ["Synalar", "Derma-Smoothe", "Capex", "DermOtic", "Iluvien", "Fluonid"],
     ["fluocinolone acetonide", "fluocinolona"],
   ),
   otherMedicine(

@@ -62,7 +62,18 @@ export const supplements: readonly Drug[] = [
   otherMedicine(
     "folic acid",
     "vitamin",
-    ["Deplin", "Lederfol", "Speciafoldine", "Folsan", "Acfol", "Lafol", "Elfolate", "Foliumzuur", "Megafol"],
+    [
+      "Deplin",
+      "Lederfol",
+      "Speciafoldine",
+      "Folsan",
+      "Acfol",
+      "Lafol",
+      "Elfolate",
+      "Foliumzuur",
+      "Megafol",
+      "Wellcovorin",
+    ],
     [
       "folate",
       "l-methylfolate",
@@ -82,7 +93,7 @@ export const supplements: readonly Drug[] = [
   otherMedicine(
     "vitamin b complex",
     "vitamin",
-    ["Berocca", "Becosules", "Neurobion", "Pabrinex", "B-Complex", "Stresstabs"],
+    ["Berocca", "Becosules", "Neurobion", "Pabrinex", "B-Complex", "Stresstabs", "Nephrocaps"],
     [
       "b complex",
       "b vitamins",
@@ -551,7 +562,7 @@ export const supplements: readonly Drug[] = [
   otherMedicine(
     "potassium-binding resin",
     "supplement",
-    ["Kayexalate", "Lokelma", "Veltassa", "Resonium"],
+    ["Kayexalate", "Lokelma", "Veltassa", "Resonium", "Kionex"],
     ["patiromer", "sodium zirconium cyclosilicate", "sodium polystyrene sulfonate", "polystyrene sulfonate"],
   ),
 ];
