@@ -27,10 +27,13 @@ const classificationSchema = z.strictObject({
   by: text("Name of who classified it", 120),
 });
 
+/** Characters that fit in one entry, as typed. */
+export const MAX_TYPED_CHARACTERS = 500;
+
 /** One listed medicine. Only `id` and `typed` are required; what is absent is judged as the worst it can mean. */
 export const medicineSchema = z.strictObject({
   id: text("Id of the medicine", 64),
-  typed: text("Medicine", 500),
+  typed: text("Medicine", MAX_TYPED_CHARACTERS),
   confirmedDrugIds: z
     .array(text("Confirmed drug", 120))
     .max(20, { error: "A medicine can be confirmed as at most 20 drugs." })

@@ -26,7 +26,7 @@ export function messagesIn(node: unknown, name: string): Named[] {
 
 /** The control that answers a field. The moment of saying, and a time as a whole, are answered by the plain blocks. */
 function controlIdOf(name: string): string {
-  if (name === "medications.entries") return "add-medicine";
+  if (name === "medications.entries" || name === "medicineInBox") return "add-medicine";
   if (name.endsWith(".saidAt")) return fieldId(name.replace(/saidAt$/, "said"));
   return fieldId(
     /\.(lastDose|lastAlcohol|recreationalSedatives|lastFood|lastClearFluid)$/.test(name)

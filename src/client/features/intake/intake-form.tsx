@@ -12,6 +12,7 @@ import { PreviewBar } from "./preview/preview-bar.tsx";
 import { PreviewColumn } from "./preview/preview-column.tsx";
 import type { PreviewSlots } from "./preview/preview-slots.ts";
 import { SectionList } from "./section-list.tsx";
+import { VocabularyProvider } from "./vocabulary/vocabulary-provider.tsx";
 import { useRecheck } from "./use-recheck.ts";
 
 export type IntakeFormProps = PreviewSlots & {
@@ -49,21 +50,28 @@ export function IntakeForm(props: IntakeFormProps) {
   );
   return (
     <FormProvider {...form} formState={formState}>
-      <PreviewProvider protocol={protocol}>
-        <form noValidate className={styles.page} onSubmit={(event) => void submit(event)} autoComplete="off">
-          <IntakeHeader {...props} />
-          <div className={styles.columns}>
-            <SectionList />
-            <main className={styles.answers} id="main">
-              {saveProblem}
-              <FormErrors attempt={attempt} />
-              <AllSections protocol={protocol} />
-            </main>
-            <PreviewColumn renderPreview={props.renderPreview} />
-          </div>
-          <PreviewBar renderCounts={props.renderCounts} />
-        </form>
-      </PreviewProvider>
+      <VocabularyProvider>
+        <PreviewProvider protocol={protocol}>
+          <form
+            noValidate
+            className={styles.page}
+            onSubmit={(event) => void submit(event)}
+            autoComplete="off"
+          >
+            <IntakeHeader {...props} />
+            <div className={styles.columns}>
+              <SectionList />
+              <main className={styles.answers} id="main">
+                {saveProblem}
+                <FormErrors attempt={attempt} />
+                <AllSections protocol={protocol} />
+              </main>
+              <PreviewColumn renderPreview={props.renderPreview} />
+            </div>
+            <PreviewBar renderCounts={props.renderCounts} />
+          </form>
+        </PreviewProvider>
+      </VocabularyProvider>
     </FormProvider>
   );
 }

@@ -71,6 +71,7 @@ const blankHistory = (): Draft["history"] => ({
 /** A form in which nothing is answered: no default stands in any place. Only the clinic's zone is known. */
 export function blankDraft(timeZone: string): Draft {
   return {
+    medicineInBox: "",
     visit: {
       patient: { familyName: "", givenName: "", birthDate: "", recordNumber: "" },
       timeZone,

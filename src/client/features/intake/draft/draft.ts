@@ -24,7 +24,10 @@ export type SaidDraft = {
   timeZone: string;
 };
 
-export type Draft = DraftOf<Omit<Intake, "formatVersion">>;
+export type Draft = DraftOf<Omit<Intake, "formatVersion">> & {
+  /** Words in the box “Add a medicine” that are in no list yet. Never sent; a save waits for them. */
+  medicineInBox: string;
+};
 export type MedicineDraft = Draft["medications"]["entries"][number];
 
 export const blankSaid: SaidDraft = { said: "", saidAt: "", date: "", time: "", timeZone: "" };

@@ -15,7 +15,9 @@ export type PreviewIntake = {
 export function previewIntake(draft: Draft): PreviewIntake {
   const answers = withoutUnreadable(toAnswers(draft)) as Intake;
   const { visit } = draft;
+  const inBox = draft.medicineInBox.trim();
   const assumed = [
+    inBox === "" ? "" : `“${inBox}” stands in the box “Add a medicine”, not in the list: not considered`,
     visit.plannedStart === "" ? "Planned start not answered yet: no time can be worked out" : "",
     visit.route === "" ? "Route not answered yet: IV infusion assumed" : "",
     visit.purpose === "" ? "Purpose not answered yet: mood assumed" : "",

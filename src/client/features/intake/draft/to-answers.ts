@@ -28,7 +28,8 @@ type Given = string | readonly Given[] | { readonly [key: string]: Given };
  * Text that is no number stays text, so that it can be complained about. Not checked; `checkAnswers` does that.
  */
 export function toAnswers(draft: Draft): unknown {
-  const { visit, medications, ...sections } = withoutBlanks(draft, "") as Partial<Intake>;
+  const { medicineInBox: _inBox, ...answers } = draft;
+  const { visit, medications, ...sections } = withoutBlanks(answers, "") as Partial<Intake>;
   const list = draft.medications.list === "" ? "not-asked" : draft.medications.list;
   return {
     formatVersion: 1,

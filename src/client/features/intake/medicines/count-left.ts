@@ -1,6 +1,7 @@
 import { get } from "react-hook-form";
+import type { Vocabulary } from "../../../../../rules/recognise/index.ts";
 import type { Draft } from "../draft/draft.ts";
-import { kindOf } from "./medicine-kind.ts";
+import { isAsking, kindOf } from "./medicine-kind.ts";
 import { unansweredOf } from "./questions-for.ts";
 import { historyGroups } from "../questions/history.ts";
 import { escortQuestion, fastingTimes, substanceQuestions, substanceTimes } from "../questions/lifestyle.ts";
@@ -26,13 +27,13 @@ const measuredNames = [
 ];
 
 /** Questions of each part that nobody has answered yet. What is only asked if known is not counted. */
-export function countLeft(draft: Draft): Readonly<Record<SectionId, number>> {
+export function countLeft(draft: Draft, vocabulary: Vocabulary): Readonly<Record<SectionId, number>> {
   const blank = (names: readonly string[]) => names.filter((name) => get(draft, name) === "").length;
   const { list, entries } = draft.medications;
-  const ofMedicines = entries.reduce(
-    (sum, medicine) => sum + unansweredOf(kindOf(medicine.typed, medicine.confirmedDrugIds), medicine),
-    0,
-  );
+  const ofMedicines = entries.reduce((sum, medicine) => {
+    const kind = kindOf(medicine, vocabulary);
+    return sum + unansweredOf(kind, medicine) + (isAsking(kind) ? 1 : 0);
+  }, 0);
   const isListBlank = list === "" || list === "not-asked" || (list === "listed" && entries.length === 0);
   return {
     visit: blank(visitFields),

@@ -2,12 +2,13 @@ import { ChoiceQuestion } from "../fields/choice-question.tsx";
 import { FormSection } from "../form-section.tsx";
 import { directQuestions } from "../questions/medications.ts";
 import { QuestionGroup } from "../sections/question-group.tsx";
-import { AddMedicine } from "./add-medicine.tsx";
-import { ListState } from "./list-state.tsx";
+import { RegistersNotice } from "../vocabulary/registers-notice.tsx";
+import { AddMedicine } from "./adding/add-medicine.tsx";
+import { ListNotice } from "./list/list-notice.tsx";
+import { useMedicineList } from "./list/use-medicine-list.ts";
+import { ListState } from "./list/list-state.tsx";
 import { MedicineCard } from "./medicine-card.tsx";
 import styles from "./medicines.module.css";
-import { RemovedMedicine } from "./removed-medicine.tsx";
-import { useMedicineList } from "./use-medicine-list.ts";
 
 /** What the patient takes, and what a list leaves out. */
 export function MedicationsSection() {
@@ -17,15 +18,24 @@ export function MedicationsSection() {
       <ListState listed={list.medicines.length} />
       {list.medicines.length > 0 && (
         <ul className={styles.list} aria-label="Medicines listed">
-          {list.medicines.map(({ fieldKey }, index) => (
+          {list.medicines.map(({ fieldKey, id }, index) => (
             <li key={fieldKey}>
-              <MedicineCard index={index} onRemove={() => list.remove(index)} />
+              <MedicineCard index={index} picked={list.picked.get(id)} onRemove={() => list.remove(index)} />
             </li>
           ))}
         </ul>
       )}
-      {list.removed && <RemovedMedicine typed={list.removed.medicine.typed} onUndo={list.putBack} />}
-      <AddMedicine onAdd={list.add} />
+      {list.last && (
+        <ListNotice
+          key={list.last.act}
+          last={list.last}
+          onPutBack={list.putBack}
+          onTakeBack={list.takeBackPasted}
+          onDismiss={list.dismiss}
+        />
+      )}
+      <RegistersNotice />
+      <AddMedicine onAdd={list.add} onAddPasted={list.addPasted} />
       <QuestionGroup title="Also ask, every time">
         {directQuestions.map((question) => (
           <ChoiceQuestion key={question.name} question={question} />

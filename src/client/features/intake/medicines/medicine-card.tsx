@@ -1,25 +1,36 @@
 import { useMemo, useState } from "react";
 import { get, useFormState, useWatch } from "react-hook-form";
+import type { Suggestion } from "../../../../../rules/recognise/index.ts";
 import { Button } from "../../../ui/button.tsx";
 import type { Draft } from "../draft/draft.ts";
-import { kindOf } from "./medicine-kind.ts";
+import { usePreview } from "../preview/preview-context.ts";
+import { useVocabulary } from "../vocabulary/use-vocabulary.ts";
+import { isAsking, kindOf, withPickedName } from "./medicine-kind.ts";
 import { MedicineName } from "./medicine-name.tsx";
 import { MedicineQuestions } from "./medicine-questions.tsx";
-import { usePreview } from "../preview/preview-context.ts";
 import styles from "./medicines.module.css";
+import { NameQuestions } from "./name-questions.tsx";
 import { hasQuestionsThatMatter, type MedicineQuestion, questionsFor } from "./questions-for.ts";
+import { Flags } from "./reading/flags.tsx";
+import { ReadFromLine } from "./reading/read-from-line.tsx";
 
 type Props = {
   readonly index: number;
+  /** A name that a person picked for it and that can itself mean several drugs. */
+  readonly picked: Suggestion | undefined;
   readonly onRemove: () => void;
 };
 
 /** One medicine: what it was taken for, what was typed, and the questions its name calls for. */
-export function MedicineCard({ index, onRemove }: Props) {
+export function MedicineCard({ index, picked, onRemove }: Props) {
   const medicine = useWatch<Draft, `medications.entries.${number}`>({ name: `medications.entries.${index}` });
   const { errors } = useFormState<Draft>({ name: `medications.entries.${index}` });
-  const { typed, confirmedDrugIds } = medicine;
-  const kind = useMemo(() => kindOf(typed, confirmedDrugIds), [typed, confirmedDrugIds]);
+  const vocabulary = useVocabulary();
+  const { typed, confirmedDrugIds, classification } = medicine;
+  const kind = useMemo(
+    () => withPickedName(kindOf({ typed, confirmedDrugIds, classification }, vocabulary), picked),
+    [typed, confirmedDrugIds, classification, vocabulary, picked],
+  );
   // The same questions are the same set, so that a key in one of them does not draw the others again.
   const askedNames = [...questionsFor(kind, medicine)].join(" ");
   const asked = useMemo(() => new Set(askedNames.split(" ") as MedicineQuestion[]), [askedNames]);
@@ -32,42 +43,47 @@ export function MedicineCard({ index, onRemove }: Props) {
   return (
     <article
       className={styles.card}
-      data-attention={matters || kind.state !== "recognised"}
-      aria-label={`Medicine ${index + 1}: ${medicine.typed}`}
+      data-attention={matters || kind.state !== "recognised" || isAsking(kind)}
+      aria-label={`Medicine ${index + 1}: ${typed}`}
     >
       <MedicineName
-        index={index}
+        id={medicine.id}
         kind={kind}
-        typed={medicine.typed}
+        typed={typed}
         actions={
           <>
             <Button
               look="quiet"
               aria-expanded={isOpen}
-              aria-label={`${isOpen ? "Done with" : "Edit"} ${medicine.typed}`}
+              aria-label={`${isOpen ? "Done with" : "Edit"} ${typed}`}
               onClick={() => setWish(isOpen ? "closed" : "open")}
             >
               {isOpen ? "Done" : "Edit"}
             </Button>
-            <Button look="quiet" aria-label={`Remove ${medicine.typed}`} onClick={onRemove}>
+            <Button look="quiet" aria-label={`Remove ${typed}`} onClick={onRemove}>
               Remove
             </Button>
           </>
         }
       />
+      <Flags typed={typed} />
+      <NameQuestions index={index} kind={kind} typed={typed} classification={classification} />
       {!isOpen && assessed && (
         <p className={styles.typed}>
           {assessed.useInWords} · last dose: {assessed.lastDoseInWords}
         </p>
       )}
       {isOpen && (
-        <MedicineQuestions
-          index={index}
-          asked={asked}
-          isPremedication={medicine.pattern === "premedication"}
-          plan={medicine.prescribersPlan.plan}
-          understoodLastDose={understoodLastDose}
-        />
+        <>
+          <ReadFromLine index={index} medicine={medicine} />
+          <MedicineQuestions
+            index={index}
+            asked={asked}
+            isPremedication={medicine.pattern === "premedication"}
+            plan={medicine.prescribersPlan.plan}
+            understoodLastDose={understoodLastDose}
+          />
+        </>
       )}
     </article>
   );

@@ -1,46 +1,47 @@
 import type { ReactNode } from "react";
 import { LevelMark } from "../../../ui/level-mark.tsx";
-import { ConfirmDrug } from "./confirm-drug.tsx";
+import { BenzodiazepineTag } from "./benzodiazepine-tag.tsx";
+import { medicineHeadingId } from "./focus-medicine.ts";
 import { type MedicineKind, namesOf } from "./medicine-kind.ts";
 import { describedAs } from "./medicine-words.ts";
 import styles from "./medicines.module.css";
 
 type Props = {
-  readonly index: number;
+  readonly id: string;
   readonly kind: MedicineKind;
   readonly typed: string;
   readonly actions: ReactNode;
 };
 
 /** What the name was taken for, beside the words exactly as they were typed. */
-export function MedicineName({ index, kind, typed, actions }: Props) {
+export function MedicineName({ id, kind, typed, actions }: Props) {
   return (
-    <>
-      <div className={styles.head}>
-        <div className={styles.name}>
-          <h3>{kind.state === "unrecognised" ? `“${typed}”` : namesOf(kind)}</h3>
-          <p className={styles.typed}>
-            {kind.state === "recognised" && `${describedAs(kind)} · `}
-            {kind.state === "unrecognised" ? "Not recognised, kept as typed" : `Typed: “${typed}”`}
-          </p>
-        </div>
-        <KindTag kind={kind} />
-        <div className={styles.actions}>{actions}</div>
+    <div className={styles.head}>
+      <div className={styles.name}>
+        <h3 id={medicineHeadingId(id)} tabIndex={-1}>
+          {kind.state === "unrecognised" ? `“${typed}”` : namesOf(kind)}
+        </h3>
+        <p className={styles.typed}>{understoodAs(kind, typed)}</p>
       </div>
-      {kind.leftOver.length > 0 && (
-        <p className={styles.attention}>
-          Not understood beside it: “{kind.leftOver.join(" ")}”. It is kept as typed.
-        </p>
-      )}
-      <ConfirmDrug index={index} kind={kind} typed={typed} />
-    </>
+      <KindTag kind={kind} />
+      <div className={styles.actions}>{actions}</div>
+    </div>
   );
 }
 
-function KindTag({ kind }: { kind: MedicineKind }) {
+/** What it is, and the typed words beside it; when they name nothing by themselves, that it was chosen. */
+function understoodAs(kind: MedicineKind, typed: string): string {
+  if (kind.state === "unrecognised") return "Not recognised, kept as typed";
+  const what = kind.state === "recognised" ? `${describedAs(kind)} · ` : "";
+  const isChosen = kind.isConfirmed && !kind.isNameKnown;
+  return `${what}Typed: “${typed}”${isChosen ? ", chosen from the list" : ""}`;
+}
+
+function KindTag({ kind }: { readonly kind: MedicineKind }) {
+  if (kind.state !== "unrecognised" && kind.isOrMayBeBenzodiazepine)
+    return <BenzodiazepineTag isCertain={kind.state === "recognised"} />;
   const word = tagOf(kind);
-  if (!word) return null;
-  return (
+  return word === undefined ? null : (
     <span className={styles.tag}>
       <LevelMark level="prescriber-review" />
       {word}
@@ -48,9 +49,7 @@ function KindTag({ kind }: { kind: MedicineKind }) {
   );
 }
 
-function tagOf({ state, isOrMayBeBenzodiazepine }: MedicineKind): string | undefined {
-  if (state === "unrecognised") return "Not recognised";
-  if (state === "needs-confirmation")
-    return isOrMayBeBenzodiazepine ? "May be a benzodiazepine" : "To be confirmed";
-  return isOrMayBeBenzodiazepine ? "Benzodiazepine" : undefined;
+function tagOf({ state, notASedativeBy }: MedicineKind): string | undefined {
+  if (state === "unrecognised") return notASedativeBy === undefined ? "Not recognised" : undefined;
+  return state === "needs-confirmation" ? "To be confirmed" : undefined;
 }

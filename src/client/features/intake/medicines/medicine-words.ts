@@ -1,4 +1,4 @@
-import { isBenzodiazepine } from "../../../../../rules/recognise/index.ts";
+import { displayName, type Drug, isBenzodiazepine } from "../../../../../rules/recognise/index.ts";
 import { type MedicineKind, namesOf } from "./medicine-kind.ts";
 
 /** What a typed name is taken for, in one line: "ALPRAZolam, benzodiazepine". */
@@ -8,10 +8,24 @@ export function nameInWords(kind: MedicineKind): string {
   return `${namesOf(kind)}, ${describedAs(kind)}`;
 }
 
-/** "benzodiazepine, intermediate", "antidepressant". */
+/** "benzodiazepine, intermediate-acting", "antidepressant". */
 export function describedAs({ drugs }: MedicineKind): string {
-  const words = drugs.map((drug) =>
-    isBenzodiazepine(drug) ? `${drug.describedAs}, ${drug.durationClass}-acting` : drug.describedAs,
-  );
-  return [...new Set(words)].join("; ");
+  return [...new Set(drugs.map(describeDrug))].join("; ");
+}
+
+/** "benzodiazepine, intermediate-acting". */
+export function describeDrug(drug: Drug): string {
+  return isBenzodiazepine(drug) ? `${drug.describedAs}, ${drug.durationClass}-acting` : drug.describedAs;
+}
+
+/** "clonazePAM (Klonopin; seizures, panic)": enough to tell it from a name that looks like it. */
+export function tellApart(drug: Drug): string {
+  const [brand] = drug.brands;
+  const more = [brand, drug.usedFor ?? drug.describedAs].filter(Boolean).join("; ");
+  return `${displayName(drug)} (${more})`;
+}
+
+/** Words of a list of choices: "A, B or C". */
+export function joinOr(words: readonly string[]): string {
+  return [words.slice(0, -1).join(", "), words.at(-1)].filter(Boolean).join(" or ");
 }

@@ -15,7 +15,10 @@ const askedForUse: readonly ClassName[] = [
 ];
 const askedIfTakenToday: readonly ClassName[] = ["antihypertensive", "insulin", "sulfonylurea"];
 
-export type MedicineQuestion = Exclude<keyof MedicineDraft, "id" | "typed" | "confirmedDrugIds">;
+export type MedicineQuestion = Exclude<
+  keyof MedicineDraft,
+  "id" | "typed" | "confirmedDrugIds" | "classification"
+>;
 
 /** Whether more than the plain pattern of use has to be asked about it. */
 export function hasQuestionsThatMatter(kind: MedicineKind): boolean {
@@ -81,6 +84,7 @@ function answeredOf({
   id: _id,
   typed: _typed,
   confirmedDrugIds: _ids,
+  classification: _classification,
   ...answers
 }: MedicineDraft): MedicineQuestion[] {
   return (Object.keys(answers) as MedicineQuestion[]).filter((question) => isAnswered(answers[question]));

@@ -1,5 +1,5 @@
-import { Button } from "../../../ui/button.tsx";
-import { Dialog } from "../../../ui/dialog.tsx";
+import { Button } from "../../../../ui/button.tsx";
+import { Dialog } from "../../../../ui/dialog.tsx";
 
 type Props = { readonly name: string; readonly onBack: () => void; readonly onConfirm: () => void };
 

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import { Choice } from "../../../ui/choice.tsx";
-import { count } from "../../../ui/count.ts";
-import { Notice } from "../../../ui/notice.tsx";
-import type { Draft } from "../draft/draft.ts";
-import { useField } from "../fields/use-field.ts";
-import { listStateOptions } from "../questions/medications.ts";
+import { Choice } from "../../../../ui/choice.tsx";
+import { count } from "../../../../ui/count.ts";
+import { Notice } from "../../../../ui/notice.tsx";
+import type { Draft } from "../../draft/draft.ts";
+import { useField } from "../../fields/use-field.ts";
+import { listStateOptions } from "../../questions/medications.ts";
 import { ConfirmNone } from "./confirm-none.tsx";
 
 /** What is known about the list as a whole. "None" takes a second, deliberate act; medicines in the list rule out the rest. */

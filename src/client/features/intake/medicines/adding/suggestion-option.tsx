@@ -1,0 +1,27 @@
+import { displayName, type Suggestion } from "../../../../../../rules/recognise/index.ts";
+import { useVocabulary } from "../../vocabulary/use-vocabulary.ts";
+import { BenzodiazepineTag } from "../benzodiazepine-tag.tsx";
+import { joinOr } from "../medicine-words.ts";
+import styles from "./adding.module.css";
+import { drugsPicked, genericNames, isBenzodiazepineAmong, otherName, whatItIs } from "./suggestion-words.ts";
+
+/** One name to pick: the generic, the name that matched, what it is and what it is used for. */
+export function SuggestionOption({ suggestion }: { readonly suggestion: Suggestion }) {
+  const vocabulary = useVocabulary();
+  const isOneMeaning = drugsPicked(suggestion, vocabulary) !== undefined;
+  return (
+    <span className={styles.option}>
+      <span className={styles.optionNames}>
+        <strong>{isOneMeaning ? genericNames(suggestion) : suggestion.name}</strong>{" "}
+        {isOneMeaning && otherName(suggestion)}{" "}
+        {suggestion.how === "spelling" && <span className={styles.close}>similar spelling</span>}
+      </span>{" "}
+      {isBenzodiazepineAmong(suggestion) && <BenzodiazepineTag isCertain={isOneMeaning} />}{" "}
+      <span className={styles.optionWords}>
+        {isOneMeaning
+          ? whatItIs(suggestion)
+          : `Can mean ${joinOr(suggestion.drugs.map(displayName))}: asks which one`}
+      </span>
+    </span>
+  );
+}

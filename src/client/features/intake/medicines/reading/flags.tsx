@@ -1,0 +1,15 @@
+import { useMemo } from "react";
+import { readDirections } from "../../../../../../rules/recognise/index.ts";
+import { useVocabulary } from "../../vocabulary/use-vocabulary.ts";
+import styles from "../medicines.module.css";
+
+/** Ways of writing that are known to be misread: said in sight, whether or not the card is open. */
+export function Flags({ typed }: { readonly typed: string }) {
+  const vocabulary = useVocabulary();
+  const { flags } = useMemo(() => readDirections(typed, vocabulary), [typed, vocabulary]);
+  return flags.map(({ said }) => (
+    <p key={said} className={styles.flag}>
+      {said}
+    </p>
+  ));
+}

@@ -1,0 +1,80 @@
+import { useMemo, useRef, useState } from "react";
+import { useFormContext } from "react-hook-form";
+import { readDirections } from "../../../../../../rules/recognise/index.ts";
+import { Button } from "../../../../ui/button.tsx";
+import type { Draft, MedicineDraft } from "../../draft/draft.ts";
+import { useVocabulary } from "../../vocabulary/use-vocabulary.ts";
+import { isBlank, offersOf, offersOfQuestion, type ReadingOffer } from "./reading-offers.ts";
+import { OfferButtons } from "./offer-buttons.tsx";
+import styles from "./reading.module.css";
+
+type Props = { readonly index: number; readonly medicine: MedicineDraft };
+
+/** What the typed words say beside the name, offered for blank answers. Nothing is filled in without the click. */
+export function ReadFromLine({ index, medicine }: Props) {
+  const { typed } = medicine;
+  const vocabulary = useVocabulary();
+  const read = useMemo(() => readDirections(typed, vocabulary), [typed, vocabulary]);
+  const { setValue } = useFormContext<Draft>();
+  const [used, setUsed] = useState<readonly ReadingOffer[]>([]);
+  const region = useRef<HTMLDivElement>(null);
+
+  const write = (answers: Partial<MedicineDraft>) => {
+    for (const [key, value] of Object.entries(answers))
+      setValue(`medications.entries.${index}.${key as keyof MedicineDraft}`, value, { shouldDirty: true });
+    // What was pressed may be gone; the line that says what became of it is not.
+    region.current?.focus();
+  };
+  const use = (offers: readonly ReadingOffer[]) => {
+    write(Object.assign({}, ...offers.map((offer) => offer.write)) as Partial<MedicineDraft>);
+    setUsed((before) => [...before, ...offers]);
+  };
+  const undo = () => {
+    write(Object.assign({}, ...used.map(({ place }) => blankOf(place))) as Partial<MedicineDraft>);
+    setUsed([]);
+  };
+  const offers = offersOf(read, medicine);
+  const questions = read.questions.map((question) => ({
+    question,
+    offers: offersOfQuestion(question).filter(({ place }) => isBlank(medicine, place)),
+  }));
+  const isSilent = offers.length + used.length + questions.length === 0 && read.lastDoseWords === undefined;
+  if (isSilent) return null;
+  return (
+    <div
+      className={styles.reading}
+      ref={region}
+      tabIndex={-1}
+      role="group"
+      aria-label="Read from what was typed"
+    >
+      {offers.length > 0 && (
+        <OfferButtons says="Read from what was typed:" offers={offers} onUse={use} useAll="Use these" />
+      )}
+      {questions.map(({ question, offers: open }) => (
+        <OfferButtons
+          key={`${question.about} ${question.words}`}
+          says={question.said}
+          offers={open}
+          onUse={use}
+        />
+      ))}
+      {read.lastDoseWords !== undefined && medicine.lastDose.said === "" && (
+        <p>Typed about the last dose: “{read.lastDoseWords}”. Ask when it was, and answer below.</p>
+      )}
+      {used.length > 0 && (
+        <p role="status">
+          Filled in from what was typed: {used.map(({ says }) => says).join(" · ")}.{" "}
+          <Button look="quiet" onClick={undo}>
+            Undo
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function blankOf(place: ReadingOffer["place"]): Partial<MedicineDraft> {
+  if (place === "dose") return { dose: { amount: "", unit: "" } };
+  return place === "takenFor" ? { takenFor: [] } : { [place]: "" };
+}

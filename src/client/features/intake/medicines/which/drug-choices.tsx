@@ -1,0 +1,32 @@
+import { displayName, type Drug } from "../../../../../../rules/recognise/index.ts";
+import { Button } from "../../../../ui/button.tsx";
+import { BenzodiazepineTag } from "../benzodiazepine-tag.tsx";
+import { describeDrug } from "../medicine-words.ts";
+import styles from "./which.module.css";
+
+type Props = {
+  readonly drugs: readonly Drug[];
+  readonly onChoose: (drug: Drug) => void;
+  /** Leads on when it is none of them; absent when what leads on stands in sight anyway. */
+  readonly onNone?: () => void;
+};
+
+/** Drugs to choose from, each with a brand, what it is and what it is used for. None is chosen beforehand. */
+export function DrugChoices({ drugs, onChoose, onNone }: Props) {
+  return (
+    <div className={styles.choices}>
+      {drugs.map((drug) => (
+        <button key={drug.id} type="button" className={styles.choice} onClick={() => onChoose(drug)}>
+          <span className={styles.choiceNames}>
+            <strong>{displayName(drug)}</strong> {drug.brands[0]}
+          </span>{" "}
+          <span className={styles.choiceWords}>
+            {[describeDrug(drug), drug.usedFor].filter(Boolean).join(" · ")}
+          </span>{" "}
+          {drug.classes.includes("benzodiazepine") && <BenzodiazepineTag isCertain />}
+        </button>
+      ))}
+      {onNone && <Button onClick={onNone}>None of these</Button>}
+    </div>
+  );
+}

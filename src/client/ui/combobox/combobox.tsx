@@ -1,0 +1,126 @@
+import { useCombobox } from "downshift";
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useMemo, useState } from "react";
+import { count } from "../count.ts";
+import { describedBy, Field, type FieldProps } from "../field.tsx";
+import inputStyles from "../input.module.css";
+import styles from "./combobox.module.css";
+import { onlyDeliberatePicks } from "./only-deliberate-picks.ts";
+import { useSaidLater } from "./use-said-later.ts";
+
+export type ComboboxProps<Item> = FieldProps & {
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  /** To choose from, likeliest first. The same array means the same list: a new one drops the highlight. */
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string;
+  /** An item as it is read out. */
+  readonly sayItem: (item: Item) => string;
+  readonly renderItem: (item: Item) => ReactNode;
+  /** A click on an item, or Enter on the one the arrow keys went to. Nothing else picks. */
+  readonly onPick: (item: Item) => void;
+  /** Enter with nothing highlighted. */
+  readonly onEnter: () => void;
+  /** What Enter does then, for the announcement: "Enter adds the words as typed". */
+  readonly sayEnter: string;
+  /** Stands right of the box where there is room. */
+  readonly beside?: ReactNode;
+  readonly onFocus?: () => void;
+  readonly onPaste?: (event: ClipboardEvent<HTMLInputElement>) => void;
+};
+
+/** A box to type in with a list of suggestions that nobody has to take: what is typed stays until a person picks. */
+export function Combobox<Item>(props: ComboboxProps<Item>) {
+  const { id, label, hint, error, readBack, value, onValue, keyOf, sayItem, renderItem, onPick } = props;
+  const items = useMemo(() => [...props.items], [props.items]);
+  const [isWanted, setWanted] = useState(false);
+  const [highlight, setHighlight] = useState({ index: -1, items });
+  const isOpen = isWanted && items.length > 0;
+  // A highlight belongs to the list it was made in: when the list changes under it, it would stand on another item.
+  const highlightedIndex = highlight.items === items ? highlight.index : -1;
+
+  const { getInputProps, getMenuProps, getItemProps } = useCombobox<Item>({
+    id,
+    inputId: id,
+    items,
+    isOpen,
+    highlightedIndex,
+    inputValue: value,
+    selectedItem: null,
+    itemToString: (item) => (item === null ? "" : sayItem(item)),
+    stateReducer: onlyDeliberatePicks,
+    onIsOpenChange: (change) => setWanted(change.isOpen),
+    onHighlightedIndexChange: (change) => setHighlight({ index: change.highlightedIndex, items }),
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem !== null) onPick(selectedItem);
+    },
+  });
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const isComposing = event.nativeEvent.isComposing;
+    const isEnterAlone = event.key === "Enter" && highlightedIndex === -1;
+    // A closed list has nothing to escape from, and Home and End belong to the text.
+    const isOurs = ["Home", "End"].includes(event.key) || (event.key === "Escape" && !isOpen);
+    if (isComposing || isEnterAlone || isOurs) leaveAlone(event);
+    if (event.key !== "Enter" || isComposing) return;
+    event.preventDefault();
+    if (!isEnterAlone) return;
+    setWanted(false);
+    props.onEnter();
+  };
+
+  const highlighted = items[highlightedIndex];
+  const said = useSaidLater(
+    !isOpen
+      ? ""
+      : highlighted === undefined
+        ? `${count(items.length, "suggestion")}. ${props.sayEnter}; the arrow keys go to a suggestion.`
+        : `${sayItem(highlighted)}, ${highlightedIndex + 1} of ${items.length}`,
+  );
+  return (
+    <Field id={id} label={label} hint={hint} error={error} readBack={readBack}>
+      <div className={styles.row}>
+        <div className={styles.place}>
+          <input
+            {...getInputProps({
+              onChange: (event) => onValue(event.currentTarget.value),
+              onKeyDown,
+              onBlur: () => setWanted(false),
+              onFocus: props.onFocus,
+              onPaste: props.onPaste,
+              "aria-labelledby": undefined,
+              "aria-describedby": describedBy(props),
+              "aria-invalid": error ? true : undefined,
+            })}
+            type="text"
+            spellCheck={false}
+            autoCapitalize="none"
+            className={inputStyles.input}
+          />
+          <ul
+            {...getMenuProps({ "aria-label": "Suggestions" })}
+            className={styles.list}
+            hidden={!isOpen}
+            // A drag on the scroll bar must not take the focus out of the box.
+            onMouseDown={(event) => event.preventDefault()}
+          >
+            {isOpen &&
+              items.map((item, index) => (
+                <li key={keyOf(item)} {...getItemProps({ item, index })} className={styles.item}>
+                  {renderItem(item)}
+                </li>
+              ))}
+          </ul>
+        </div>
+        {props.beside}
+      </div>
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+    </Field>
+  );
+}
+
+/** Downshift keeps its hands off an event with this mark. */
+function leaveAlone({ nativeEvent }: KeyboardEvent): void {
+  Object.assign(nativeEvent, { preventDownshiftDefault: true });
+}
