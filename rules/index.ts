@@ -14,6 +14,7 @@ export type { Protocol, Setting } from "./protocol.ts";
 export { sayBloodPressure, sayDuration, sayQuantity } from "./quantity.ts";
 export type { Vocabulary } from "./recognise/index.ts";
 export { resolve } from "./resolve.ts";
+export { type ClassifiedName, classifiedNames } from "./resolve/classified-names.ts";
 export { sedatingClasses } from "./sedating-classes.ts";
 export { rulesVersion } from "./version.ts";
 export { fixedLineForPatient, fixedLineForStaff } from "./words.ts";

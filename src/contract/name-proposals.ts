@@ -1,5 +1,6 @@
 /** What the clinic's staff said names are that no table knows: proposed when the name comes again, never applied. */
 import { z } from "zod";
+import type { ClassifiedName } from "../../rules/index.ts";
 
 /**
  * The latest word on one name, as staff of this clinic gave it. `name` is the key that `rememberedName` makes of typed
@@ -18,3 +19,28 @@ export const nameProposalsSchema = z.strictObject({ proposals: z.array(namePropo
 
 export type NameProposal = z.infer<typeof nameProposalSchema>;
 export type NameProposals = z.infer<typeof nameProposalsSchema>;
+
+/** What one version changed about a name: classified anew, or "taken-back", because the version before said it and it does not. */
+export type NameEvent = Omit<NameProposal, "at" | "as" | "by"> &
+  (
+    | { readonly as: NameProposal["as"]; readonly by: string }
+    | { readonly as: "taken-back"; readonly by?: undefined }
+  );
+
+/** What a version changed about names, in their order; empty: it says what the version before said. */
+export function nameEvents(
+  before: readonly ClassifiedName[],
+  after: readonly ClassifiedName[],
+): readonly NameEvent[] {
+  const classified = after.filter((name) => !before.some((old) => isSame(old, name)));
+  const takenBack = before.filter(({ name }) => !after.some((now) => now.name === name));
+  return [
+    ...classified.map(({ name, as, drugIds, by }) => ({ name, as, drugIds: [...drugIds], by })),
+    ...takenBack.map(({ name }) => ({ name, as: "taken-back" as const, drugIds: [] })),
+  ];
+}
+
+function isSame(one: ClassifiedName, other: ClassifiedName): boolean {
+  const sameWords = one.name === other.name && one.as === other.as && one.by === other.by;
+  return sameWords && one.drugIds.join(" ") === other.drugIds.join(" ");
+}

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { clinicSchema } from "./clinic.ts";
 import { errorSchema } from "./errors.ts";
+import { nameProposalsSchema } from "./name-proposals.ts";
 import * as screening from "./screening.ts";
 import { vocabularySchema } from "./vocabulary.ts";
 
@@ -85,6 +86,13 @@ export const routes = {
     summary: "All versions of one screening, oldest first.",
     params: byId,
     responses: { 200: screening.versionsSchema, 400: refused, 404: refused },
+  },
+  listNameProposals: {
+    method: "GET",
+    path: "/api/name-proposals",
+    who: "loopback",
+    summary: "What staff of this clinic classified unknown names as; proposals, which no assessment reads.",
+    responses: { 200: nameProposalsSchema },
   },
   getClinic: {
     method: "GET",

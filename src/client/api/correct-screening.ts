@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Correction } from "../../contract/screening.ts";
+import { nameProposalsKey } from "./name-proposals.ts";
 import { request, sameRecord } from "./request.ts";
 
 export async function correctScreening(id: string, correction: Correction) {
@@ -14,6 +15,7 @@ export function useCorrectScreening(id: string) {
     onSuccess: () => {
       queryClient.removeQueries({ queryKey: ["screening", id] });
       queryClient.removeQueries({ queryKey: ["versions", id] });
+      void queryClient.invalidateQueries({ queryKey: nameProposalsKey });
     },
   });
 }

@@ -1,5 +1,6 @@
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { NewScreening } from "../../contract/screening.ts";
+import { nameProposalsKey } from "./name-proposals.ts";
 import { request, sameRecord } from "./request.ts";
 
 export async function createScreening(screening: NewScreening) {
@@ -8,5 +9,9 @@ export async function createScreening(screening: NewScreening) {
 
 /** Saves a new screening. Sending the same id and content again gives the first receipt, so a repeat is harmless. */
 export function useCreateScreening() {
-  return useMutation({ mutationFn: createScreening });
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: createScreening,
+    onSuccess: () => void queryClient.invalidateQueries({ queryKey: nameProposalsKey }),
+  });
 }

@@ -1,9 +1,14 @@
 import { http, HttpResponse } from "msw";
 import { assess } from "../../../rules/index.ts";
 import type { ErrorBody, ErrorCode } from "../../contract/errors.ts";
+import type { NameProposals } from "../../contract/name-proposals.ts";
 import { correctionSchema, newScreeningSchema, searchSchema } from "../../contract/screening.ts";
+import type { VocabularyInUse } from "../../contract/vocabulary.ts";
 import { mockClinic } from "./clinic.ts";
 import { makeMemory } from "./memory.ts";
+
+/** Names are read by the tables of the rules alone. */
+const noRegisters: VocabularyInUse = { version: "core", sources: [] };
 
 const refuse = (status: number, code: ErrorCode, message: string, currentVersion?: number) =>
   HttpResponse.json<ErrorBody>(
@@ -19,6 +24,12 @@ export function handlers(now: () => number = Date.now) {
   const memory = makeMemory(now, assess);
   return [
     http.get("*/api/clinic", () => HttpResponse.json(mockClinic)),
+
+    http.get("*/api/vocabulary", () => HttpResponse.json(noRegisters)),
+
+    http.get("*/api/name-proposals", () =>
+      HttpResponse.json<NameProposals>({ proposals: [...memory.nameProposals()] }),
+    ),
 
     http.post("*/api/screenings", async ({ request }) => {
       const parsed = newScreeningSchema.safeParse(await request.json());

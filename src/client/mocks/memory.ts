@@ -10,12 +10,14 @@ import type {
   Versions,
 } from "../../contract/screening.ts";
 import { mockClinic } from "./clinic.ts";
+import { makeNameMemory } from "./name-memory.ts";
 
 type Assess = (intake: Intake, protocol: Protocol, at: number) => Assessment;
 
 /** Screenings in memory, kept the way the server keeps them: versions are added, never changed. */
 export function makeMemory(now: () => number, assess: Assess) {
   const byId = new Map<string, StoredScreening[]>();
+  const names = makeNameMemory();
 
   const keep = (id: string, given: Omit<NewScreening, "id"> & { reason?: string }): Receipt => {
     const versions = byId.get(id) ?? [];
@@ -38,6 +40,7 @@ export function makeMemory(now: () => number, assess: Assess) {
         assess(given.intake, mockClinic.protocol, at),
       ) as StoredScreening["assessment"],
     };
+    names.note(versions.at(-1)?.intake, stored.intake, stored.receivedAt);
     byId.set(id, [...versions, stored]);
     return receiptOf(stored);
   };
@@ -51,6 +54,7 @@ export function makeMemory(now: () => number, assess: Assess) {
     },
     correct: (id: string, { deviceNow, reason, intake }: Correction): Receipt =>
       keep(id, { deviceNow, intake, ...(reason !== undefined && { reason }) }),
+    nameProposals: names.proposals,
     get: (id: string, version?: number): StoredScreening | undefined => byId.get(id)?.at((version ?? 0) - 1),
     versions(id: string): Versions | undefined {
       const versions = byId.get(id);

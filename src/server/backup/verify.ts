@@ -1,7 +1,8 @@
-/** Proves that a database holds what was stored: the file, every seal, and every key taken from a record. */
+/** Proves that a database holds what was stored: the file, every seal, and what was taken from a record. */
 import type { DatabaseSync } from "node:sqlite";
 import { isIntact } from "../routes/screenings/fingerprint.ts";
 import { keptOf, type Row, rowOf } from "../storage/row.ts";
+import { findUnfoundedName } from "./verify-names.ts";
 import { readPragma } from "../storage/open-database.ts";
 
 export type Count = { readonly screenings: number; readonly versions: number };
@@ -22,7 +23,8 @@ export function verifyDatabase(database: DatabaseSync): Count | { readonly probl
     versions += 1;
     if (stored.version === 1) screenings += 1;
   }
-  return { screenings, versions };
+  const unfounded = findUnfoundedName(database);
+  return unfounded === undefined ? { screenings, versions } : { problem: unfounded };
 }
 
 /** Keys by which a record is found; what only orders or finds it may be worded otherwise by a later version. */

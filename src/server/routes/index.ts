@@ -1,6 +1,7 @@
 import { getClinic } from "./clinic.ts";
 import type { Handlers } from "./handler.ts";
 import { getHealth } from "./health.ts";
+import { listNameProposals } from "./name-proposals.ts";
 import { correctScreening } from "./screenings/correct.ts";
 import { createScreening } from "./screenings/create.ts";
 import { getScreening } from "./screenings/get.ts";
@@ -16,6 +17,7 @@ export const handlers: Handlers = {
   searchScreenings,
   getScreening,
   listVersions,
+  listNameProposals,
   getClinic,
   getVocabulary,
   getVocabularyFile,

@@ -4,10 +4,12 @@ import { Kysely, sql } from "kysely";
 import type { StoredScreening } from "../../contract/screening.ts";
 import { fold, listRowOf } from "./list-row.ts";
 import { nodeSqliteDialect } from "./node-sqlite.ts";
+import { latestNameProposals } from "./name-proposals.ts";
+import { type NameRow, nameRowOf } from "./name-row.ts";
 import { keptOf, type Row, rowOf } from "./row.ts";
 import { type Added, type ListQuery, type ScreeningStore, StorageError } from "./store.ts";
 
-type Schema = { screening_version: Row };
+type Schema = { screening_version: Row; name_classification: NameRow };
 
 /** A store on an opened database; closing the store closes it. */
 export function sqliteStore(database: DatabaseSync): ScreeningStore {
@@ -35,12 +37,17 @@ export function sqliteStore(database: DatabaseSync): ScreeningStore {
 
   return {
     find,
-    add: async (version) => {
+    add: async (version, names = []) => {
+      const { screening } = version;
+      const nameRows = names.map((event) => nameRowOf(event, screening));
       try {
-        await db.insertInto("screening_version").values(rowOf(version)).execute();
+        await db.transaction().execute(async (both) => {
+          await both.insertInto("screening_version").values(rowOf(version)).execute();
+          if (nameRows.length > 0) await both.insertInto("name_classification").values(nameRows).execute();
+        });
         return { outcome: "added" };
       } catch (error) {
-        const taken = await whatIsThere(version.screening);
+        const taken = await whatIsThere(screening);
         if (taken) return taken;
         throw new StorageError("The version could not be stored.", { cause: error });
       }
@@ -52,6 +59,7 @@ export function sqliteStore(database: DatabaseSync): ScreeningStore {
         .execute();
       return rows.map((row) => keptOf(row).screening);
     },
+    listNameProposals: (clinicId) => latestNameProposals(db, clinicId),
     list: (clinicId, query) => listLatest(db, clinicId, query),
     everyVersion: async function* () {
       const rows = db

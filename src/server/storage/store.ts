@@ -1,4 +1,5 @@
 /** Where screenings are kept. One interface, so that routes never know which database it is. */
+import type { NameEvent, NameProposal } from "../../contract/name-proposals.ts";
 import type { ListRow, StoredScreening } from "../../contract/screening.ts";
 
 /** One version as it is kept: the record itself and the fingerprint of what was sent. */
@@ -27,8 +28,11 @@ export type ListQuery = {
  * fails; a missing record is a value.
  */
 export type ScreeningStore = {
-  /** Adds a version; atomic. Version 1 begins a screening, a later one needs its predecessor, or is refused with `StorageError`. */
-  readonly add: (version: KeptVersion) => Promise<Added>;
+  /**
+   * Adds a version together with what it changed about names, both or neither. Version 1 begins a screening, a later one
+   * needs its predecessor, or is refused with `StorageError`. Events of a version that is taken are not kept.
+   */
+  readonly add: (version: KeptVersion, names?: readonly NameEvent[]) => Promise<Added>;
   /** One version, the latest when `version` is absent; undefined: there is none. */
   readonly find: (clinicId: string, id: string, version?: number) => Promise<KeptVersion | undefined>;
   /** All versions of one screening, oldest first; empty: there is no such screening. */
@@ -38,6 +42,11 @@ export type ScreeningStore = {
     clinicId: string,
     query: ListQuery,
   ) => Promise<{ readonly rows: readonly ListRow[]; readonly total: number }>;
+  /**
+   * The latest word on each name, by name. Of one screening its latest version decides, and of all screenings the latest
+   * event; a name that was last taken back is left out, and all earlier events are kept.
+   */
+  readonly listNameProposals: (clinicId: string) => Promise<readonly NameProposal[]>;
   /** Every version of every clinic in the order of the primary key, one at a time. */
   readonly everyVersion: () => AsyncIterable<KeptVersion>;
   /** Rejects when the database does not answer. */

@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { migrations } from "../../../src/server/storage/migrations/index.ts";
 import { openDatabase, readPragma } from "../../../src/server/storage/open-database.ts";
+import { rowOf } from "../../../src/server/storage/row.ts";
 import { sqliteStore } from "../../../src/server/storage/sqlite.ts";
+import { intakeOf } from "../support/clinic-app.ts";
 import { keptVersion } from "../support/versions.ts";
 import { describeStore } from "./store-contract.ts";
 
@@ -15,6 +17,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "ketascreen-store-"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+const blorbex = { name: "blorbex", as: "not-a-sedative", drugIds: [], by: "Dana Cole" } as const;
 const newFile = () => join(folder, `${(count += 1)}.sqlite`);
 
 describeStore("in memory", () => sqliteStore(openDatabase(":memory:")));
@@ -55,24 +58,58 @@ test("D04 a database of a newer program is refused", async () => {
   const database = new DatabaseSync(path);
   database.exec("PRAGMA user_version = 99");
   database.close();
-  expect(() => openDatabase(path)).toThrow(/newer version of Ketascreen \(schema 99, this one knows 1\)/);
+  expect(() => openDatabase(path)).toThrow(/newer version of Ketascreen \(schema 99, this one knows 2\)/);
 });
+
+test("D04 a database from before names were remembered keeps its records, and remembers from then on", async () => {
+  const path = newFile();
+  const before = openDatabase(path, migrations.slice(0, 1));
+  const row = rowOf(keptVersion());
+  const columns = Object.keys(row);
+  before
+    .prepare(`INSERT INTO screening_version (${columns.join()}) VALUES (${columns.map(() => "?").join()})`)
+    .run(...Object.values(row));
+  before.close();
+
+  const database = openDatabase(path);
+  const store = sqliteStore(database);
+  expect(await store.find("clinic-1", keptVersion().screening.id)).toEqual(keptVersion());
+  expect(await store.listNameProposals("clinic-1")).toEqual([]);
+  await store.add(keptVersion({ version: 2, intake: intakeOf("Reyes") }), [blorbex]);
+  expect(await store.listNameProposals("clinic-1")).toMatchObject([{ name: "blorbex", by: "Dana Cole" }]);
+  expect(readPragma(database, "user_version")).toBe(2);
+  await store.close();
+  expect(existsSync(`${path}.schema-1`)).toBe(true);
+});
+
+test.each(["UPDATE name_classification SET drug_ids = '[]'", "DELETE FROM name_classification"])(
+  "D03 the database itself refuses to change what was said about names: %s",
+  async (statement) => {
+    const path = newFile();
+    const store = sqliteStore(openDatabase(path));
+    await store.add(keptVersion(), [blorbex]);
+    await store.close();
+    const database = openDatabase(path);
+    expect(() => database.exec(statement)).toThrow(/never/);
+    database.close();
+  },
+);
 
 test("D04 an upgrade keeps a copy beside the file and every record", async () => {
   const path = await fileWithOne();
-  const step = { name: "002", sql: "CREATE TABLE later (n INTEGER) STRICT" };
+  const step = { name: "003", sql: "CREATE TABLE later (n INTEGER) STRICT" };
   openDatabase(path, [...migrations, step]).close();
-  const copy = sqliteStore(openDatabase(`${path}.schema-1`));
+  const copy = sqliteStore(openDatabase(`${path}.schema-2`));
   expect(await copy.find("clinic-1", keptVersion().screening.id)).toEqual(keptVersion());
   await copy.close();
 });
 
 test("D04 an upgrade that fails changes nothing", async () => {
   const path = await fileWithOne();
-  const broken = { name: "002", sql: "CREATE TABLE later (n INTEGER) STRICT; NONSENSE" };
+  const broken = { name: "003", sql: "CREATE TABLE later (n INTEGER) STRICT; NONSENSE" };
   expect(() => openDatabase(path, [...migrations, broken])).toThrow(/cannot be used/);
   const database = openDatabase(path);
-  expect(readPragma(database, "user_version")).toBe(1);
+  expect(readPragma(database, "user_version")).toBe(2);
   expect(database.prepare("SELECT name FROM sqlite_master WHERE name = 'later'").get()).toBeUndefined();
   database.close();
 });

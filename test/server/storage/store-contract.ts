@@ -74,6 +74,64 @@ export function describeStore(name: string, open: () => ScreeningStore): void {
       expect(await names("reyes")).toEqual([]);
     });
 
+    describe("what was said about names", () => {
+      const blorbex = { name: "blorbex", as: "not-a-sedative", drugIds: [], by: "Dana Cole" } as const;
+      const isLorazepam = { name: "blorbex", as: "drug", drugIds: ["lorazepam"], by: "Erin Wu" } as const;
+      const takenBack = { name: "blorbex", as: "taken-back", drugIds: [] } as const;
+      const at = (time: string) => `2026-11-${time}:00.000Z`;
+      const proposals = () => store.listNameProposals("clinic-1");
+      const proposed = async () => (await proposals()).map(({ name, as, by }) => `${name}: ${as}, ${by}`);
+
+      test("C14 is proposed with who said it and when, by name", async () => {
+        const receivedAt = at("14T09:00");
+        await store.add(keptVersion({ receivedAt }), [blorbex, { ...isLorazepam, name: "blue pill" }]);
+        expect(await proposals()).toEqual([
+          { ...blorbex, at: receivedAt },
+          { ...isLorazepam, name: "blue pill", at: receivedAt },
+        ]);
+      });
+
+      test("C14 the latest word counts, of whichever screening, and not the order of storing", async () => {
+        await store.add(keptVersion({ receivedAt: at("15T09:00") }), [isLorazepam]);
+        await store.add(keptVersion({ id: otherId, receivedAt: at("14T09:00") }), [blorbex]);
+        expect(await proposed()).toEqual(["blorbex: drug, Erin Wu"]);
+      });
+
+      test("C02 C14 what a correction took back stands no longer, even where the clock ran backwards", async () => {
+        await store.add(keptVersion({ receivedAt: at("14T09:00") }), [blorbex]);
+        await store.add(keptVersion({ version: 2, receivedAt: at("13T09:00") }), [takenBack]);
+        expect(await proposals()).toEqual([]);
+      });
+
+      test("C02 C14 a name taken back later is in doubt for the whole clinic, until somebody says it anew", async () => {
+        await store.add(keptVersion({ receivedAt: at("14T09:00") }), [blorbex]);
+        await store.add(keptVersion({ id: otherId, receivedAt: at("15T09:00") }), [
+          { ...blorbex, by: "Erin Wu" },
+        ]);
+        await store.add(keptVersion({ version: 2, receivedAt: at("16T09:00") }), [takenBack]);
+        expect(await proposals()).toEqual([]);
+        await store.add(keptVersion({ version: 3, receivedAt: at("17T09:00") }), [isLorazepam]);
+        expect(await proposed()).toEqual(["blorbex: drug, Erin Wu"]);
+      });
+
+      test("one clinic's word is not another's", async () => {
+        await store.add(keptVersion({ clinicId: "clinic-2" }), [blorbex]);
+        expect(await proposals()).toEqual([]);
+      });
+
+      test("D02 nothing is kept of a version that is taken", async () => {
+        await store.add(keptVersion());
+        await store.add(keptVersion({ intake: intakeOf("Reyes") }), [blorbex]);
+        expect(await proposals()).toEqual([]);
+      });
+
+      test("D02 the version and what it says about names are stored both or neither", async () => {
+        const bad = { ...blorbex, by: null as unknown as string };
+        await expect(store.add(keptVersion(), [bad])).rejects.toThrow(StorageError);
+        expect(await store.find("clinic-1", id)).toBeUndefined();
+      });
+    });
+
     test("gives every version of every clinic, one at a time", async () => {
       await store.add(keptVersion({ clinicId: "clinic-2" }));
       await store.add(keptVersion());

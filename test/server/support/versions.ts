@@ -9,6 +9,7 @@ type Wished = {
   readonly id?: string;
   readonly version?: number;
   readonly intake?: Intake;
+  readonly receivedAt?: string;
 };
 
 /** A sealed version as the server makes one. */
@@ -20,7 +21,7 @@ export function keptVersion({ clinicId = "clinic-1", version = 1, ...wished }: W
     clinicName: "Lindenhof Clinic",
     id: wished.id ?? id,
     version,
-    receivedAt: new Date(assessedAtMs).toISOString(),
+    receivedAt: wished.receivedAt ?? new Date(assessedAtMs).toISOString(),
     deviceNow: new Date(assessedAtMs).toISOString(),
     rulesVersion: assessment.rulesVersion,
     protocolVersion: assessment.protocolVersion,

@@ -18,7 +18,7 @@ export const correctScreening: Handler<"correctScreening"> = async ({ params, bo
 
   const received = receive({ ...body, id: params.id, version, previous: latest }, context);
   if (received.outcome === "refused") return { status: 400, body: invalid(received.problems) };
-  const added = await store.add(received.version);
+  const added = await store.add(received.version, received.aboutNames);
   if (added.outcome === "added") return { status: 201, body: receiptOf(received.version.screening) };
   if (added.existing.contentHash === received.version.contentHash)
     return { status: 200, body: receiptOf(added.existing.screening) };

@@ -12,7 +12,7 @@ export const createScreening: Handler<"createScreening"> = async ({ body }, cont
   if (first) return answerRepeat(first, contentHashOf(body));
   const received = receive({ ...body, version: 1 }, context);
   if (received.outcome === "refused") return { status: 400, body: invalid(received.problems) };
-  const added = await store.add(received.version);
+  const added = await store.add(received.version, received.aboutNames);
   if (added.outcome === "taken") return answerRepeat(added.existing, received.version.contentHash);
   return { status: 201, body: receiptOf(received.version.screening) };
 };

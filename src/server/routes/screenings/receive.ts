@@ -1,6 +1,7 @@
 /** From what a device sent to the record that is kept: the server's clock, its assessment and its seal. */
-import { assess, type Intake } from "../../../../rules/index.ts";
+import { assess, classifiedNames, type Intake } from "../../../../rules/index.ts";
 import { findFutureTimes } from "../../../contract/future-times.ts";
+import { type NameEvent, nameEvents } from "../../../contract/name-proposals.ts";
 import { pathInWords, type Problem } from "../../../contract/problems.ts";
 import type { Receipt, StoredScreening } from "../../../contract/screening.ts";
 import type { KeptVersion } from "../../storage/store.ts";
@@ -19,7 +20,12 @@ type Sent = {
 };
 
 export type Received =
-  | { readonly outcome: "kept"; readonly version: KeptVersion }
+  | {
+      readonly outcome: "kept";
+      readonly version: KeptVersion;
+      /** What it changed about names that no table knows, against the version before. */
+      readonly aboutNames: readonly NameEvent[];
+    }
   | { readonly outcome: "refused"; readonly problems: readonly Problem[] };
 
 /** Assesses at the moment of receipt. Refused when a time lies in the future by the server's clock. */
@@ -49,7 +55,9 @@ export function receive(sent: Sent, { clinic, names, now }: Context): Received {
     intake,
     assessment,
   });
-  return { outcome: "kept", version: { screening, contentHash: contentHashOf(sent) } };
+  const said = (read: Intake) => classifiedNames(read, names.vocabulary);
+  const aboutNames = nameEvents(sent.previous ? said(sent.previous.intake) : [], said(intake));
+  return { outcome: "kept", version: { screening, contentHash: contentHashOf(sent) }, aboutNames };
 }
 
 /** What the sender is told about a stored version. */
