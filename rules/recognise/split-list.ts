@@ -1,6 +1,5 @@
 import { classifyPiece, drugsIn, type PieceKind } from "./lists/classify-piece.ts";
 import { partJoined } from "./lists/joined-medicines.ts";
-import { isListWord } from "./lists/list-words.ts";
 import { bullets, newLines, type Piece, piecesOf } from "./lists/pieces.ts";
 import { coreVocabulary } from "./vocabulary/core.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
@@ -14,7 +13,7 @@ import type { Vocabulary } from "./vocabulary/vocabulary.ts";
  * pure; empty when no letter or digit was pasted.
  */
 export function splitList(text: string, vocabulary: Vocabulary = coreVocabulary()): readonly string[] {
-  const pieces = piecesOf(text, vocabulary, isListWord).flatMap((piece) => partJoined(piece, vocabulary));
+  const pieces = piecesOf(text, vocabulary).flatMap((piece) => partJoined(piece, vocabulary));
   return groups(pieces, vocabulary).map(({ start, end }) => onOneLine(text.slice(start, end)));
 }
 

@@ -2,7 +2,7 @@ import { usualStrengthsOf } from "../../data/usual-strengths.ts";
 import { farFromUsual } from "./far-from-usual.ts";
 import type { Amount } from "./amount.ts";
 import type { Dose, DoseUnit } from "./directions.ts";
-import { isTouching } from "./lexemes.ts";
+import { isTouching, numberSign } from "./lexemes.ts";
 import { type Line, wordsBetween } from "./line.ts";
 import type { Amounts } from "./read-amounts.ts";
 import { askCombination, askRange, askUnit } from "./tell.ts";
@@ -16,7 +16,7 @@ const notAnAmount = new Set([
   "um",
   "las",
   "alle",
-  "#",
+  numberSign,
   ":",
   "no",
   "nr",

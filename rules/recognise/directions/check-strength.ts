@@ -32,12 +32,14 @@ export function askAboutUnusual(
   const typed: Dose = { amount: value.amount, unit: value.unit };
   const slips = slippedUnits(typed, strengths);
   const meant =
-    slips.length === 0 ? "Check the amount and the point." : `Was ${slips.map(sayDose).join(" or ")} meant?`;
+    slips.length === 0
+      ? "Check the amount and its point on the packet."
+      : `Was ${slips.map(sayDose).join(" or ")} meant? Check the packet.`;
   return {
     about,
     words,
     offers: [...slips, typed],
-    said: `${sayDose(typed)} stands beside ${displayName(drug)}. ${strengths.map(sayRange).join("; ")}. ${meant} Check the packet.`,
+    said: `${sayDose(typed)} stands beside ${displayName(drug)}. ${strengths.map(sayRange).join("; ")}. ${meant}`,
   };
 }
 

@@ -11,6 +11,9 @@ export type Lexeme = {
   readonly end: number;
 };
 
+/** What stands for "#", which in a phrase of directions is any number. */
+export const numberSign = "№";
+
 /** "p.r.n.", a word, a number with its points and commas, a fraction, a break, a mark that can matter. */
 const lexemePattern =
   /(?<dotted>(?<!\p{L})\p{L}(?:\.\p{L})+\.?(?!\p{L}))|(?<word>\p{L}[\p{L}\p{Mn}\p{Cf}]*)|(?<number>(?<![\p{L}\p{Nd}])[.,]\p{Nd}+|\p{Nd}+(?:[.,'’]\p{Nd}+)*|[½¼¾⅓⅔⅛])|(?<break>[,;\n\r])|(?<mark>[/%+()#:×–—-])/gu;
@@ -48,6 +51,7 @@ function foldNumber(written: string): string {
 }
 
 function foldMark(mark: string): string {
+  if (mark === "#") return numberSign;
   return mark === "–" || mark === "—" ? "-" : mark;
 }
 

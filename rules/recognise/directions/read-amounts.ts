@@ -3,6 +3,7 @@ import { amountWithoutUnit, isCombination } from "./amount-without-unit.ts";
 import type { DirectionsFlag, DirectionsQuestion, Dose, DoseUnit, Reading, Strength } from "./directions.ts";
 import { flagsOf } from "./flag-amount.ts";
 import { type Line, markRead, unreadAt, wordsBetween } from "./line.ts";
+import { sayNumber } from "../../quantity.ts";
 import { askPerDay, askRange, askWhichNumber } from "./tell.ts";
 
 /** Every amount of a line, in order, before it is decided whether they agree. */
@@ -68,20 +69,24 @@ function isCounted(unit: DoseUnit): boolean {
   return unit === "tablets" || unit === "mL" || unit === "units";
 }
 
-/** "2 x 0.5 mg": two of them; false when the number multiplies nothing. */
+/** "2 x 0.5 mg": two of them; false when no "x" stands behind the number. What else an "x" may mean is asked. */
 function noteMultiplier(line: Line, { from, to, values }: Amount, amounts: Amounts): boolean {
   const [value] = values;
   if (value === undefined || unreadAt(line, to - 1)?.text !== "x") return false;
   const multiplied = amountAt(line, to);
-  if (multiplied === undefined) return false;
-  const words = wordsBetween(line, from, to);
-  if (multiplied.unit !== undefined && !isCounted(multiplied.unit))
-    amounts.doses.push({ value: { amount: value, unit: "tablets" }, words });
-  else {
-    const all = wordsBetween(line, from, multiplied.to);
-    const said = `“${all}” may be ${String(value)} doses a day, or ${String(value)} at one time. Ask how often it is taken.`;
-    amounts.questions.push({ about: "dosesPerDay", words: all, offers: [value], said });
-    markRead(line, to, multiplied.to);
+  if (multiplied?.unit !== undefined && !isCounted(multiplied.unit)) {
+    amounts.doses.push({ value: { amount: value, unit: "tablets" }, words: wordsBetween(line, from, to) });
+    return true;
   }
+  const end = multiplied?.to ?? to;
+  const words = wordsBetween(line, from, end);
+  const count = sayNumber(value);
+  amounts.questions.push({
+    about: "dosesPerDay",
+    words,
+    offers: Number.isInteger(value) ? [value] : [],
+    said: `“${words}” may be ${count} doses a day, or ${count} at one time. Ask how often it is taken.`,
+  });
+  markRead(line, to, end);
   return true;
 }

@@ -1,6 +1,7 @@
 import type { FoundPhrase } from "./phrase-tree.ts";
 import { longestPhraseAt } from "./phrase-tree.ts";
 import { directionPhrases, type PhraseMeaning } from "./phrases.ts";
+import { isPerWord, unitOf } from "./unit-words.ts";
 import { type Line, markRead, wordsBetween } from "./line.ts";
 
 /** A phrase of directions that stands in a line. */
@@ -15,7 +16,8 @@ export function readPhrases(line: Line): readonly ReadPhrase[] {
   for (let at = 0; at < line.lexemes.length; at += 1) {
     if (line.isRead[at] === true && line.isName[at] === false) continue;
     const phrase = longestPhraseAt(line.lexemes, at, directionPhrases());
-    if (phrase === undefined || isHidden(line, phrase) || isArticle(line, phrase)) continue;
+    if (phrase === undefined || isHidden(line, phrase) || isArticle(line, phrase) || isAmountPer(line, at))
+      continue;
     phrases.push({ ...phrase, words: wordsBetween(line, phrase.from, phrase.to) });
     const isUnit = phrase.meaning.says === "likely-form";
     if (!isUnit) markRead(line, phrase.from, phrase.to);
@@ -36,4 +38,10 @@ function isHidden({ isName, isRead }: Line, { from, to, meaning }: FoundPhrase<P
 function isArticle({ typed, lexemes }: Line, { from, to }: FoundPhrase<PhraseMeaning>): boolean {
   const only = to - from === 1 ? lexemes[from] : undefined;
   return only?.text === "am" && /^ \p{Lu}\p{Ll}/u.test(typed.slice(only.end, only.end + 3));
+}
+
+/** "900 mg/day" is an amount for a day, not one dose a day. */
+function isAmountPer({ lexemes }: Line, from: number): boolean {
+  const unit = unitOf(lexemes[from - 1]?.text ?? "");
+  return isPerWord(lexemes[from]?.text ?? "") && unit !== undefined && unit !== "tablets";
 }

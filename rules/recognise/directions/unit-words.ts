@@ -47,7 +47,7 @@ const perUnits = byWord<NonNullable<Strength["per"]>["unit"] | "day" | "kg">([
   ["kg", "kg"],
 ]);
 
-const perWords = new Set(["/", "per", "par", "por", "pro", "je"]);
+const perWords = new Set(["/", "per", "par", "por", "pro", "je", "a", "al", "am", "ao"]);
 
 export const unitOf = (word: string): DoseUnit | undefined => units.get(word);
 export const isOtherUnit = (word: string): boolean => otherUnits.has(word);

@@ -4,11 +4,11 @@ import { unitOf } from "../directions/unit-words.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { drugsIn } from "./classify-piece.ts";
 import { isListWord } from "./list-words.ts";
-import { isInside, type Piece } from "./pieces.ts";
+import { isInside, type Piece, pieceAt } from "./pieces.ts";
 
 const joint =
   /(?<=\s)(?:and|plus|also|und|et|y|e|\+|&|[-–—])(?=\s)|(?<=[\p{L}\p{N}])\.(?=\s)|(?<=\S)[+&](?=\S)/giu;
-const bracketed = /\([^()]{0,80}\)/gu;
+const bracketed = /\([^():]{0,80}\)/gu;
 
 /**
  * Parts "amitriptyline 25 mg nocte and diazepam 2 mg prn": at a word or mark that joins, when a medicine of its own
@@ -24,10 +24,10 @@ export function partJoined(piece: Piece, vocabulary: Vocabulary): readonly Piece
     const left = piece.text.slice(start, at);
     const right = piece.text.slice(behind, joints[number + 1]?.at ?? piece.text.length);
     if (!areTwo(left, right, vocabulary)) continue;
-    parts.push(partOf(piece, start, at, parts.length === 0));
+    parts.push(...partOf(piece, start, at, parts.length === 0));
     start = behind;
   }
-  parts.push(partOf(piece, start, piece.text.length, parts.length === 0));
+  parts.push(...partOf(piece, start, piece.text.length, parts.length === 0));
   return parts;
 }
 
@@ -65,14 +65,15 @@ function isUnknownWithAmount(text: string): boolean {
   return hasAmount && lexemes.some(({ kind, text: word }) => kind === "word" && !isListWord(word));
 }
 
-function partOf(piece: Piece, start: number, end: number, isFirst: boolean): Piece {
-  const text = piece.text.slice(start, end);
-  const before = text.length - text.trimStart().length;
-  const from = piece.start + start + before;
-  return {
-    start: from,
-    end: from + text.trim().length,
-    text: text.trim(),
-    isCell: isFirst && piece.isCell,
-  };
+function partOf(piece: Piece, start: number, end: number, isFirst: boolean): readonly Piece[] {
+  const part = pieceAt(piece.text, start, end);
+  if (part === undefined) return [];
+  return [
+    {
+      ...part,
+      start: piece.start + part.start,
+      end: piece.start + part.end,
+      isCell: isFirst && piece.isCell,
+    },
+  ];
 }

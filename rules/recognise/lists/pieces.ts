@@ -1,6 +1,8 @@
 import { lexemesOf } from "../directions/lexemes.ts";
 import { type NameSpan, nameSpansOf } from "../directions/name-spans.ts";
+import { fold } from "../names/fold.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { isListWord } from "./list-words.ts";
 
 /** A stretch of a pasted text between two separators, without its bullet. */
 export type Piece = {
@@ -13,43 +15,51 @@ export type Piece = {
 };
 
 export const newLines = "\\n\\r\\u000b\\f\\u0085\\u2028\\u2029";
-export const bullets = "•‣◦▪●■·○□☐☑✓▸►*–—-";
+const roundBullets = "•‣◦▪●■○□☐☑✓▸►";
+export const bullets = `${roundBullets}·*–—-`;
 
 /** A new line, a tab, a pipe, a semicolon, a round bullet; a colon before a space; a comma that is no decimal one. */
-const separator = new RegExp(`[${newLines}\\t|;•‣◦▪●■○□☐☑✓▸►]|:(?=\\s|$)|(?<!\\p{Nd}),|,(?!\\p{Nd})`, "gu");
-const bracketed = new RegExp(`\\([^()${newLines}\\t|;•‣◦▪●■○□☐☑✓▸►]{0,80}\\)`, "gu");
+const separator = new RegExp(`[${newLines}\\t|;${roundBullets}]|:(?=\\s|$)|(?<!\\p{Nd}),|,(?!\\p{Nd})`, "gu");
+const bracketed = new RegExp(`\\([^():${newLines}\\t|;${roundBullets}]{0,80}\\)`, "gu");
 const leadingBullets = new RegExp(`^[\\s,;:|>${bullets}]+`, "u");
 const trailingMarks = new RegExp(`[\\s,;|>${bullets}]+$`, "u");
 /** "2. ", "2) " or "b) ": numbering when a word follows; one of a label ("2. tab") is a number of tablets. */
-const numbering = /^(?:\p{Nd}{1,2}[.)]|\p{L}\))\s+(?=(?<next>\p{L}+))/u;
+const numbering = /^(?:\p{Nd}{1,2}[.)]|\p{L}\))\s+(?=(?:\p{Nd}{1,2}[.)]\s+)*(?<next>\p{L}+))/u;
+const beginsWithOne = new RegExp(`^[\\s,;:|>${bullets}]*1[.)]\\s`, "u");
 const numberingInside = /(?<=\s)\p{Nd}{1,2}[.)]\s+(?=\p{L})/gu;
 
 /** The pieces of a text in order, each with a letter or digit in it. A comma inside brackets or a name parts nothing. */
-export function piecesOf(
-  text: string,
-  vocabulary: Vocabulary,
-  isLabelWord: (word: string) => boolean,
-): readonly Piece[] {
+export function piecesOf(text: string, vocabulary: Vocabulary): readonly Piece[] {
   const kept = stretchesKept(text, vocabulary);
-  const cuts = [...text.matchAll(separator)]
-    .filter(({ 0: mark, index }) => !isCommaOrColon(mark) || !isInside(kept, index))
-    .map(({ 0: mark, index }) => ({ at: index, mark, behind: index + 1 }));
-  const all = [...cuts, ...numberedCuts(text)].toSorted((one, other) => one.at - other.at);
+  const cuts: readonly Cut[] = [
+    ...[...text.matchAll(separator)]
+      .filter(({ 0: mark, index }) => !isCommaOrColon(mark) || !isInside(kept, index))
+      .map(({ 0: mark, index }) => ({ at: index, mark, behind: index + 1 })),
+    { at: text.length, mark: "", behind: text.length },
+  ];
   const pieces: Piece[] = [];
   let start = 0;
-  let isCell = false;
-  for (const { at, mark, behind } of [...all, { at: text.length, mark: "", behind: text.length }]) {
-    const piece = trimmed(text, start, mark === ":" ? at + 1 : at, isCell, isLabelWord);
-    if (piece !== undefined) pieces.push(piece);
-    isCell = mark === "\t" || mark === "|" || (piece === undefined && isCell && mark.trim() !== "");
-    start = Math.max(start, behind);
+  for (const cut of cuts) {
+    for (const { at, mark, behind } of [...numberedCuts(text, start, cut.at), cut]) {
+      const piece = pieceAt(text, start, mark === ":" ? at + 1 : at);
+      const gap = text.slice(pieces.at(-1)?.end ?? 0, piece?.start ?? 0);
+      if (piece !== undefined) pieces.push({ ...piece, isCell: betweenCells.test(gap) });
+      start = behind;
+    }
   }
   return pieces;
 }
 
+const betweenCells = /^[ \u00a0]*[\t|][ \t\u00a0|]*$/u;
+
+type Cut = { readonly at: number; readonly mark: string; readonly behind: number };
+
 function isCommaOrColon(mark: string): boolean {
   return mark === "," || mark === ":";
 }
+
+/** Nothing but words and commas: no bullet, bracket or new line stands in it. */
+const plainName = /^[\p{L}\p{M}\p{N}, '’-]+$/u;
 
 type Stretch = { readonly start: number; readonly end: number };
 
@@ -64,40 +74,42 @@ function stretchesKept(text: string, vocabulary: Vocabulary): readonly Stretch[]
     start: lexemes[from]?.start ?? 0,
     end: lexemes[to - 1]?.end ?? 0,
   });
-  const spans = nameSpansOf(lexemes, vocabulary).filter(({ from, to }) => to - from > 2);
-  return [...brackets, ...spans.map(ofSpan)];
+  const names = nameSpansOf(lexemes, vocabulary)
+    .filter(({ from, to }) => to - from > 2)
+    .map(ofSpan)
+    .filter(({ start, end }) => plainName.test(text.slice(start, end)));
+  return [...brackets, ...names];
 }
 
 export function isInside(stretches: readonly Stretch[], at: number): boolean {
   return stretches.some(({ start, end }) => at > start && at < end);
 }
 
-/** "1. Xanax 2. lithium": in a line that begins with number one, the other numbers part as well. */
-function numberedCuts(text: string) {
-  return [...text.matchAll(new RegExp(`^\\s*1[.)]\\s[^${newLines}]*`, "gmu"))].flatMap((line) =>
-    [...line[0].matchAll(numberingInside)]
-      .filter(({ index }) => line[0].slice(0, index).trim() !== "")
-      .map(({ index }) => ({ at: line.index + index, mark: "1", behind: line.index + index })),
-  );
+/** Where "1. Xanax 2. lithium" is parted: in a stretch that begins with number one, at every other number. */
+function numberedCuts(text: string, start: number, end: number): readonly Cut[] {
+  const stretch = text.slice(start, end);
+  if (!beginsWithOne.test(stretch)) return [];
+  return [...stretch.matchAll(numberingInside)]
+    .filter(({ index }) => /[\p{L}\p{N}]/u.test(stretch.slice(0, index)))
+    .map(({ index }) => ({ at: start + index, mark: "", behind: start + index }));
 }
 
-function trimmed(
+/** A stretch without bullets, numbering and marks at its ends; undefined when no letter or digit is left. */
+export function pieceAt(
   text: string,
   start: number,
   end: number,
-  isCell: boolean,
-  isLabelWord: (word: string) => boolean,
-): Piece | undefined {
+): (Stretch & Pick<Piece, "text">) | undefined {
   let from = start;
   for (;;) {
     const rest = text.slice(from, end);
     const marker = numbering.exec(rest);
-    const isNumbering = marker !== null && !isLabelWord(marker.groups?.["next"]?.toLowerCase() ?? "");
+    const isNumbering = marker !== null && !isListWord(fold(marker.groups?.["next"] ?? ""));
     const length = leadingBullets.exec(rest)?.[0].length ?? (isNumbering ? marker[0].length : 0);
     if (length === 0) break;
     from += length;
   }
   const piece = text.slice(from, end).replace(trailingMarks, "");
   if (!/[\p{L}\p{N}]/u.test(piece)) return undefined;
-  return { start: from, end: from + piece.length, text: piece, isCell };
+  return { start: from, end: from + piece.length, text: piece };
 }

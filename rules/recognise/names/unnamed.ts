@@ -1,7 +1,8 @@
 import type { FoundName } from "./find-names.ts";
 import { findNames } from "./find-names.ts";
 import { tokens } from "./tokens.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { isSedating } from "../../sedating-classes.ts";
+import { drugsOfName, type Vocabulary } from "../vocabulary/vocabulary.ts";
 import { wholeEntryName } from "./whole-entry.ts";
 
 /** What an entry may hold beside the names in it: names that count alone, and medicines spoken of without a name. */
@@ -35,7 +36,8 @@ export function findUnnamed(typed: string, vocabulary: Vocabulary): Unnamed {
     for (const name of namesAlone(part, parts.length > 1, vocabulary)) alone.set(name.name, name);
     const words = tokens(part);
     if (parts.length > 1 && speaksOfMedicine(words, vocabulary)) spokenOf.add(words.join(" "));
-    else for (const phrase of phrasesIn(words)) spokenOf.add(phrase);
+    else
+      for (const phrase of [...phrasesIn(words), ...takenForOccasion(part, vocabulary)]) spokenOf.add(phrase);
   }
   return { alone: [...alone.values()], spokenOf: [...spokenOf] };
 }
@@ -55,6 +57,17 @@ export function speaksOfMedicine(words: readonly string[], vocabulary: Vocabular
   if (words.length === 0 || beginsRemark.has(words[0] ?? "")) return false;
   if (findNames(words, vocabulary).found.length > 0) return false;
   return isOneLetter(words.join(" ")) || words.some((word) => purposes.has(word));
+}
+
+/** What only a sedative is taken for: beside a name that does not sedate it tells of a second medicine. */
+const tookForOccasion =
+  /(?<!\p{L})(?:took|had|used|was given|got)\s+(?:an?|one|two|half|some|something|\d+)\s+(?:\p{L}+\s+){0,2}(?:for|before|to)\s+(?:my |the |an? )?(?:flying|fly|flight|dentist|dental|mri|scan|procedure|surgery|sleep|anxiety|nerves|panic|calm)(?!\p{L})/giu;
+
+function takenForOccasion(part: string, vocabulary: Vocabulary): readonly string[] {
+  const phrases = part.match(tookForOccasion);
+  if (phrases === null) return [];
+  const { found } = findNames(tokens(part), vocabulary);
+  return found.flatMap(drugsOfName).some(({ classes }) => isSedating(classes)) ? [] : phrases;
 }
 
 function isOneLetter(text: string): boolean {

@@ -32,6 +32,9 @@ describe("C02 nothing is lost beside a name that is recognised", () => {
     "omeprazole x a n a x",
     "omeprazole, X-A-N-A-X",
     "omeprazole, K",
+    "omeprazole took one for flying",
+    "lisinopril 10 mg, took something before the dentist",
+    "metformin had half a tablet to sleep",
   ])("%s", (typed) => {
     expect(isTakenAsUnderstood(typed)).toBe(false);
   });
@@ -40,6 +43,8 @@ describe("C02 nothing is lost beside a name that is recognised", () => {
     "sertraline 100 mg, for anxiety",
     "Xanax 0.5 mg, 1 tablet, as needed for panic",
     "xanax 2 mg bars",
+    "xanax took one for flying",
+    "ibuprofen took one for a headache",
     "hydrocortisone 10 mg/g cream",
     "paracétamol, comprimé en sachet",
     "chlordiazepoxide/amitriptyline",

@@ -56,7 +56,6 @@ export const formPhrases: readonly (readonly [PhraseMeaning, readonly string[]])
       "sc|sq|subcut|subcutaneous|subcutaneously|subkutan|subcutanea|sottocutanea",
       "buccal|buccally",
       "inhaler|inhaled|inhalation|inhal|nebuliser|nebulizer|neb|hfa|diskus",
-      "cream|creme|crema|ointment|salbe|pomada|gel|lotion|topical|topically|foam",
       "eye|ear drops|drop",
       "augentropfen|collyre|colirio|collirio",
       "vaginal|vaginally|pv",
@@ -69,6 +68,10 @@ export const formPhrases: readonly (readonly [PhraseMeaning, readonly string[]])
     ],
   ],
   [{ says: "rectal-or-release" }, ["pr"]],
+  [
+    { says: "likely-form", form: "other" },
+    ["cream|creme|crema|ointment|salbe|pomada|gel|lotion|topical|topically|foam"],
+  ],
   [
     { says: "likely-form", form: "oral" },
     [

@@ -50,8 +50,8 @@ export const frequencyPhrases: readonly (readonly [PhraseMeaning, readonly strin
   [
     { says: "unclear-times", because: "bound" },
     [
-      `up|max|maximum|most|bis|jusqu|hasta|fino|ate|maximal|no to?|zu?|a?|more? than? # x|times|time|fois|vez|veces|vezes|volte|mal ${perDay}`,
-      `up|max|maximum|bis|hasta|fino|ate|maximal to?|zu?|a? # x|times|mal daily|taglich|tgl`,
+      `up|max|maximum|most|bis|jusqu|hasta|fino|ate|maximal|no to|zu|a|more? than? # x|times|time|fois|vez|veces|vezes|volte|mal ${perDay}`,
+      `up|max|maximum|bis|hasta|fino|ate|maximal to|zu|a? # x|times|mal daily|taglich|tgl`,
       `up|max|maximum to? # ${aDay}`,
       `max|maximum # daily`,
     ],

@@ -18,9 +18,9 @@ export const remarkPhrases: readonly (readonly [PhraseMeaning, readonly string[]
   [
     nothing,
     [
-      "qty|quantity|disp|dispense|dispensed|refill|refills|rf|supply|no|nr|n1|n2|n3|lot|ndc|din|rx #",
-      "qty|quantity|disp|dispense|dispensed|refill|refills|lot|ndc|din|rx : #",
-      "# # refills",
+      "qty|quantity|disp|dispense|dispensed|refill|refills|rf|supply|no|nr|lot|ndc|din|rx #",
+      "qty|quantity|disp|dispense|dispensed|refill|refills|lot|ndc|din|rx :|№ #",
+      "№ #",
       "# refills|refill|left|remaining",
       "for|x|since|over|during|pendant|durant|fur|seit|durante|per|por|depuis|desde # day|days|d|week|weeks|wk|wks|month|months|year|years|yrs|jours|semaines|mois|ans|tage|tagen|wochen|woche|monate|monaten|jahre|jahren|dias|semanas|meses|anos|giorni|settimane|mesi|anni",
       "# day|days|month|months supply",
