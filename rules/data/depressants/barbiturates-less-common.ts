@@ -54,7 +54,7 @@ export const lessCommonBarbiturates: readonly Drug[] = medicinesOfClass(barbitur
   },
   "phenobarbital + phenytoin": {
     classes: ["barbiturate", "cyp-inducer"],
-    brands: "Hydantal, Garoin, Comitoina, ヒダントール, アレビアチン",
+    brands: "Hydantal, Garoin, Comitoina",
     spellings: "phenytoin and phenobarbital",
     usedFor: "epilepsy",
   },
