@@ -28,17 +28,18 @@ type Server = ReturnType<typeof useMockServer>;
 /** Opens the client at an address, on a mock server that holds nothing yet. */
 export function openPage(server: Server, path: string) {
   server.use(...handlers());
-  return openHere(path);
+  return openAgainst(path);
 }
 
 /** Opens the client to correct a screening that the mock server has stored as its first version. */
 export async function openCorrection(server: Server, id: string, stored: Intake) {
   server.use(...handlers());
   await createScreening({ id, deviceNow: new Date().toISOString(), intake: stored });
-  return openHere(`/screenings/${id}/correct`);
+  return openAgainst(`/screenings/${id}/correct`);
 }
 
-function openHere(path: string) {
+/** Opens the client at an address, on the handlers a test has set itself. */
+export function openAgainst(path: string) {
   window.history.replaceState(null, "", path);
   render(createElement(App));
   return userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });

@@ -12,7 +12,7 @@ import { serveVocabulary } from "../../../src/server/vocabulary/serve.ts";
 import { medicine, quietIntake } from "../../support/builders/intake-builder.ts";
 import { clinicApp, id } from "../support/clinic-app.ts";
 
-const text = writeRegisterText([{ substances: ["LORAZEPAM"], names: ["Serenal Retard"] }]);
+const text = writeRegisterText([{ substances: ["LORAZEPAM"], names: ["Quietamil"] }]);
 const sha256 = sha256Of(text);
 const imported = serveVocabulary({
   vocabulary: withRegister(coreVocabulary(), { text, sha256 }),
@@ -71,12 +71,12 @@ test("C01 the stored assessment reads a benzodiazepine by a name that only the r
   const { create, get } = await clinicApp(undefined, imported);
   const medications = {
     list: "listed",
-    entries: [medicine("Serenal Retard 1 mg", { id: "medicine-1" })],
+    entries: [medicine("Quietamil 1 mg", { id: "medicine-1" })],
   } as const;
   expect((await create({ ...quietIntake(), medications })).statusCode).toBe(201);
-  const { assessment } = (await get(`/api/screenings/${id}`)).json() as {
+  const { assessment } = (await get(`/api/screenings/${id}`)).json<{
     assessment: { vocabularyVersion: string; medicines: { recognisedAs: string }[] };
-  };
+  }>();
   expect(assessment.vocabularyVersion).toBe(`core+${sha256.slice(0, 12)}`);
   expect(assessment.medicines[0]).toMatchObject({ recognisedAs: "LORazepam", isBenzodiazepine: true });
 });
