@@ -27,6 +27,7 @@ const goesOn = 0.15;
 const ofFirstWord = 0.2;
 const ofLaterWord = 0.5;
 const highestCost = 2.6;
+const mostNames = 10;
 
 /**
  * The names that lie close to folded letters without spaces, likeliest first, each drug once. Empty below three letters.
@@ -47,7 +48,7 @@ export function closeNames(
   for (const text of textsNear(letters, sound, index, mayContinue)) {
     const cost = costOf(letters, lettersOf(sound), text, index, mayContinue);
     if (cost === Infinity) continue;
-    for (const { name, place, expected } of index.usesOf(text)) {
+    for (const { name, place, expected } of index.uses[text] ?? []) {
       if (as === "whole" && place !== "whole") continue;
       const less = place === "first" ? ofFirstWord : place === "later" ? ofLaterWord : 0;
       found.push({
@@ -62,6 +63,7 @@ export function closeNames(
   return eachDrugOnce(found.sort(byLikelihood));
 }
 
+/** A name that is still being typed is looked for a slip nearer than one that is complete, or all names would do. */
 function textsNear(
   letters: Uint8Array,
   sound: string,
@@ -69,9 +71,16 @@ function textsNear(
   mayContinue: boolean,
 ): ReadonlySet<number> {
   const rough = lettersOf(roughSoundOf(sound));
-  const bySpelling = nearTexts(letters, spellings, { farthest: farthestFor(letters.length), mayContinue });
-  const bySound = nearTexts(rough, roughSounds, { farthest: rough.length < 5 ? 0 : 1, mayContinue });
-  return new Set([...bySpelling, ...bySound]);
+  const farthest = farthestFor(letters.length);
+  const farthestInSound = rough.length < 5 ? 0 : 1;
+  const texts = new Set(nearTexts(letters, spellings, { farthest, mayContinue: false }));
+  for (const text of nearTexts(rough, roughSounds, { farthest: farthestInSound, mayContinue: false }))
+    texts.add(text);
+  if (mayContinue) {
+    for (const text of nearTexts(letters, spellings, { farthest: farthest - 1, mayContinue }))
+      texts.add(text);
+  }
+  return texts;
 }
 
 function farthestFor(length: number): number {
@@ -113,15 +122,18 @@ export function byLikelihood(one: CloseName, other: CloseName): number {
   );
 }
 
-/** Keeps the first name of each drug, or of each group of drugs that a name can mean. */
+/** Keeps the first name of each drug, or of each group of drugs that a name can mean, as far as anybody looks. */
 export function eachDrugOnce(found: readonly CloseName[]): readonly CloseName[] {
-  const seen = new Set<string>();
-  return found.filter(({ name }) => {
-    const drugs = drugsOfName(name)
-      .map(({ id }) => id)
-      .join(" ");
-    if (seen.has(drugs)) return false;
-    seen.add(drugs);
-    return true;
-  });
+  const kept = new Map<string, CloseName>();
+  for (const close of found) {
+    const drugs = idsOf(close.name);
+    if (!kept.has(drugs)) kept.set(drugs, close);
+    if (kept.size === mostNames) break;
+  }
+  return [...kept.values()];
+}
+
+function idsOf(name: KnownName): string {
+  const drugs = drugsOfName(name);
+  return drugs.length === 1 ? (drugs[0]?.id ?? "") : drugs.map(({ id }) => id).join(" ");
 }

@@ -27,31 +27,56 @@ const eachFurtherWord = -0.05;
 
 /** What makes a name likelier to be meant than another that is as close to the typed letters. */
 export function expectationOf(known: KnownName): Expectation {
-  const further = (known.written.split(" ").length - 1) * eachFurtherWord;
   let likeliest: Expectation = { familiarity: 0, weight: -Infinity };
   for (const drug of drugsOfName(known)) {
-    const familiarity = familiarityOf(known.written, drug);
-    const weight = familiarity + classWeight(drug) + further;
-    if (weight > likeliest.weight) likeliest = { familiarity, weight };
+    const { classWeight, familiar, bestKnownNames } = standingOf(drug);
+    const familiarity = bestKnownNames.has(known.written)
+      ? familiar + bestKnown
+      : familiar * shareOfOtherNames;
+    if (familiarity + classWeight > likeliest.weight)
+      likeliest = { familiarity, weight: familiarity + classWeight };
   }
-  return likeliest;
+  const { familiarity, weight } = likeliest;
+  return { familiarity, weight: weight + eachFurtherWord * spacesIn(known.written) };
 }
 
-function classWeight(drug: Drug): number {
+function spacesIn(written: string): number {
+  let spaces = 0;
+  for (let at = written.indexOf(" "); at !== -1; at = written.indexOf(" ", at + 1)) spaces += 1;
+  return spaces;
+}
+
+/** What all names of a drug have in common. */
+type Standing = {
+  readonly classWeight: number;
+  /** A common drug is common under the names by which people know it, and hardly under a brand of another country. */
+  readonly familiar: number;
+  readonly bestKnownNames: ReadonlySet<string>;
+};
+
+const standings = new WeakMap<Drug, Standing>();
+
+function standingOf(drug: Drug): Standing {
+  const kept = standings.get(drug);
+  if (kept !== undefined) return kept;
+  const standing = {
+    classWeight: classWeightOf(drug),
+    familiar: common * commonnessOf(drug.id),
+    bestKnownNames: bestKnownNamesOf(drug),
+  };
+  standings.set(drug, standing);
+  return standing;
+}
+
+function classWeightOf(drug: Drug): number {
   if (isBenzodiazepine(drug))
     return drug.status === "designer" ? classWeights.unlicensed : classWeights.benzodiazepine;
   if (isSedating(drug.classes)) return classWeights.sedating;
   return drug.classes.includes("none") ? classWeights.other : classWeights.interacting;
 }
 
-/** A common drug is common under the names by which people know it, and hardly under a brand of another country. */
-function familiarityOf(written: string, drug: Drug): number {
-  const share = common * commonnessOf(drug.id);
-  return isBestKnown(written, drug) ? share + bestKnown : share * shareOfOtherNames;
-}
-
 /** The generic name, the first brand of the table and, of a benzodiazepine, the first brand of each region. */
-function isBestKnown(written: string, drug: Drug): boolean {
-  if (written === drug.name || written === drug.brands[0]) return true;
-  return isBenzodiazepine(drug) && Object.values(drug.brandsByRegion).some(([first]) => first === written);
+function bestKnownNamesOf(drug: Drug): ReadonlySet<string> {
+  const regional = isBenzodiazepine(drug) ? Object.values(drug.brandsByRegion).map(([first]) => first) : [];
+  return new Set([drug.name, drug.brands[0], ...regional].filter((name) => name !== undefined));
 }

@@ -17,10 +17,24 @@ export function lettersOf(text: string): Uint8Array {
   return letters;
 }
 
-/** One bit for each letter that occurs, one more for any digit, and one for any other sign. */
-export function bitOf(letter: number): number {
+/** The bit of each letter: one for each of a to z, one for any digit, one for any other sign. */
+const bits = Int32Array.from({ length: letterCount }, (_, letter) => {
   if (letter < digitsFrom) return 1 << letter;
   return letter === otherSign ? 1 << 27 : 1 << 26;
+});
+/** The bit of a second a, e, i or o in the same text, because nearly every name has a first; 0 for other letters. */
+const bitsOfSecond = new Int32Array(letterCount);
+for (const [at, letter] of [0, 4, 8, 14].entries()) bitsOfSecond[letter] = 1 << (28 + at);
+
+/** The letters of a text as bits. One slip takes away at most one bit and adds at most one. */
+export function maskOf(letters: Uint8Array, from: number, to: number): number {
+  let mask = 0;
+  for (let at = from; at < to; at += 1) {
+    const letter = letters[at] ?? otherSign;
+    const bit = bits[letter] ?? 0;
+    mask |= (mask & bit) === 0 ? bit : (bitsOfSecond[letter] ?? 0);
+  }
+  return mask;
 }
 
 /** Whether a text holds nothing but a to z and digits, which is all that misspellings are looked for in. */

@@ -1,4 +1,4 @@
-import { bitOf, letterCount } from "./letters.ts";
+import { letterCount, maskOf } from "./letters.ts";
 import type { TextTable } from "./text-table.ts";
 
 /** A typed text longer than this is not looked for: its letters have to fit into one machine word. */
@@ -14,39 +14,35 @@ export type Reach = {
 const placesOfLetter = new Int32Array(letterCount);
 
 /**
- * The numbers of all texts of the table within reach of the typed letters, ascending. Two thirds fall by their length
- * and by the letters they lack; the rest is measured a column at a time, all rows of the table in one machine word
- * (Hyyrö 2003, with swaps). Nothing for an empty text or one above `longestTyped`.
+ * The numbers of all texts of the table within reach of the typed letters, the shortest first. Most fall by their length
+ * and by the letters they lack; the rest is measured a letter at a time, all typed letters in one machine word (Hyyrö
+ * 2003, with swaps). Nothing for an empty text or one above `longestTyped`.
  */
 export function nearTexts(
   typed: Uint8Array,
   table: TextTable,
   { farthest, mayContinue }: Reach,
 ): readonly number[] {
-  const { size, letters, starts, masks } = table;
+  const { letters, starts, byLength, masks, firstOfLength } = table;
   const length = typed.length;
   if (length === 0 || length > longestTyped) return [];
-
-  let typedMask = 0;
   placesOfLetter.fill(0);
-  for (let at = 0; at < length; at += 1) {
-    const letter = typed[at] ?? 0;
+  for (const [at, letter] of typed.entries())
     placesOfLetter[letter] = (placesOfLetter[letter] ?? 0) | (1 << at);
-    typedMask |= bitOf(letter);
-  }
 
   const near: number[] = [];
-  const shortest = length - farthest;
-  const longest = mayContinue ? Number.MAX_SAFE_INTEGER : length + farthest;
-  for (let text = 0; text < size; text += 1) {
-    const from = starts[text] ?? 0;
-    const to = starts[text + 1] ?? 0;
-    if (to - from < shortest || to - from > longest) continue;
-    const mask = masks[text] ?? 0;
+  const typedMask = maskOf(typed, 0, length);
+  const last = firstOfLength.length - 1;
+  const first = firstOfLength[Math.min(Math.max(length - farthest, 0), last)] ?? 0;
+  const behind = firstOfLength[mayContinue ? last : Math.min(length + farthest + 1, last)] ?? 0;
+  for (let at = first; at < behind; at += 1) {
+    const mask = masks[at] ?? 0;
     if (hasMoreBits(typedMask & ~mask, farthest)) continue;
     if (!mayContinue && hasMoreBits(mask & ~typedMask, farthest)) continue;
-    const end = Math.min(to, from + length + farthest);
-    if (isNear(length, letters, from, end, farthest, mayContinue)) near.push(text);
+    const text = byLength[at] ?? 0;
+    const from = starts[text] ?? 0;
+    const to = Math.min(starts[text + 1] ?? 0, from + length + farthest);
+    if (isNear(length, letters, from, to, farthest, mayContinue)) near.push(text);
   }
   return near;
 }

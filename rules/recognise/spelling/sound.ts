@@ -9,25 +9,40 @@ export function soundOf(name: string): string {
     const letter = name.charAt(at);
     const next = name.charAt(at + 1);
     if (letter === next) continue;
-    if (letter === "e" && next === "" && at > 2) continue;
-    if (letter === "p" && next === "h") {
-      sound += "f";
-      at += 1;
-    } else if ((letter === "a" || letter === "o") && next === "e") {
-      sound += "e";
-      at += 1;
-    } else if (letter === "c" && next === "k") continue;
-    else if (letter === "c") sound += "eiy".includes(next) && next !== "" ? "s" : "k";
-    else if (letter === "q") {
-      sound += "k";
-      if (next === "u") at += 1;
-    } else if (letter === "x") sound += at === 0 ? "z" : "ks";
-    else if (letter === "y") sound += "i";
-    else if (letter === "w") sound += "v";
-    else if (letter === "h" && at > 0) continue;
-    else sound += letter;
+    const both = pairSounds[letter]?.[next];
+    if (both !== undefined) at += 1;
+    sound += both ?? singleSound(letter, next, at);
   }
   return sound;
+}
+
+const pairSounds: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  a: { e: "e" },
+  o: { e: "e" },
+  c: { k: "k" },
+  p: { h: "f" },
+  q: { u: "k" },
+};
+
+function singleSound(letter: string, next: string, at: number): string {
+  switch (letter) {
+    case "c":
+      return next === "e" || next === "i" || next === "y" ? "s" : "k";
+    case "e":
+      return next === "" && at > 2 ? "" : "e";
+    case "h":
+      return at === 0 ? "h" : "";
+    case "q":
+      return "k";
+    case "w":
+      return "v";
+    case "x":
+      return at === 0 ? "z" : "ks";
+    case "y":
+      return "i";
+    default:
+      return letter;
+  }
 }
 
 /** The same with every run of vowels as one, and sounds that differ only in voice as one: what two hearers agree on. */
@@ -35,9 +50,10 @@ export function roughSoundOf(sound: string): string {
   let rough = "";
   let last = "";
   for (let at = 0; at < sound.length; at += 1) {
-    const letter = roughLetters[sound.charAt(at)] ?? sound.charAt(at);
-    if (letter !== last) rough += letter;
-    last = letter;
+    const letter = sound.charAt(at);
+    const heard = roughLetters[letter] ?? letter;
+    if (heard !== last) rough += heard;
+    last = heard;
   }
   return rough;
 }

@@ -20,8 +20,8 @@ export type SpellingIndex = {
   readonly spellings: TextTable;
   readonly sounds: TextTable;
   readonly roughSounds: TextTable;
-  /** The names that the n-th text belongs to, in the order of the vocabulary. Never empty. */
-  readonly usesOf: (text: number) => readonly Use[];
+  /** The names that each text belongs to; never empty. */
+  readonly uses: readonly (readonly Use[])[];
 };
 
 const fewestLetters = 3;
@@ -36,32 +36,48 @@ export function spellingIndexOf(vocabulary: Vocabulary): SpellingIndex {
   return built;
 }
 
+/** Of a word in many names, such as "cream", only the likeliest are ever shown. */
+const mostUses = 8;
+
 function build({ names, wholeEntryNames }: Vocabulary): SpellingIndex {
   const usesByText = new Map<string, Use[]>();
-  const addUse = (text: string, use: Use): void => {
-    if (text.length < fewestLetters) return;
-    const uses = usesByText.get(text);
-    if (uses === undefined) usesByText.set(text, [use]);
-    else if (uses.at(-1)?.name !== use.name) uses.push(use);
-  };
-  for (const known of [names, wholeEntryNames]) {
-    const place = known === names ? "whole" : "ordinary";
-    for (const [key, name] of known) {
-      const expected = expectationOf(name);
-      addUse(key.replaceAll(" ", ""), { name, place, expected });
-      if (!key.includes(" ")) continue;
-      for (const [at, word] of key.split(" ").entries()) {
-        if (!isLabelWord(word)) addUse(word, { name, place: at === 0 ? "first" : "later", expected });
-      }
-    }
-  }
+  for (const [key, name] of names) addUses(usesByText, key, name, "whole");
+  for (const [key, name] of wholeEntryNames) addUses(usesByText, key, name, "ordinary");
   const texts = [...usesByText.keys()].sort();
+  const uses = texts.map((text) => likeliestOf(usesByText.get(text) ?? []));
   const sounds = texts.map(soundOf);
   return {
     texts,
+    uses,
     spellings: textTable(texts),
     sounds: textTable(sounds),
     roughSounds: textTable(sounds.map(roughSoundOf)),
-    usesOf: (text) => usesByText.get(texts[text] ?? "") ?? [],
   };
+}
+
+function addUses(usesByText: Map<string, Use[]>, key: string, name: KnownName, place: Place): void {
+  const expected = expectationOf(name);
+  const add = (text: string, where: Place): void => {
+    if (text.length < fewestLetters) return;
+    const use = { name, place: where, expected };
+    const uses = usesByText.get(text);
+    if (uses === undefined) usesByText.set(text, [use]);
+    else if (uses.at(-1)?.name !== name) uses.push(use);
+  };
+  if (!key.includes(" ")) {
+    add(key, place);
+    return;
+  }
+  add(key.replaceAll(" ", ""), place);
+  for (const [at, word] of key.split(" ").entries()) {
+    if (!isLabelWord(word)) add(word, at === 0 ? "first" : "later");
+  }
+}
+
+function likeliestOf(uses: readonly Use[]): readonly Use[] {
+  if (uses.length <= mostUses) return uses;
+  const isName = ({ place }: Use): number => (place === "whole" ? 1 : 0);
+  return uses
+    .toSorted((one, other) => isName(other) - isName(one) || other.expected.weight - one.expected.weight)
+    .slice(0, mostUses);
 }

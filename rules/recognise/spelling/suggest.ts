@@ -51,10 +51,10 @@ function withoutStrength(words: readonly string[]): readonly string[] {
 
 type Beginning = { readonly name: KnownName; readonly how: "begins" | "within"; readonly weight: number };
 
-function beginningWith(letters: string, { texts, usesOf }: SpellingIndex): readonly Beginning[] {
+function beginningWith(letters: string, { texts, uses }: SpellingIndex): readonly Beginning[] {
   const found: Beginning[] = [];
   for (let at = firstFrom(letters, texts); texts[at]?.startsWith(letters) === true; at += 1) {
-    for (const { name, place, expected } of usesOf(at)) {
+    for (const { name, place, expected } of uses[at] ?? []) {
       const isWhole = texts[at] === letters && place === "whole" ? 1 : 0;
       found.push({ name, how: place === "later" ? "within" : "begins", weight: expected.weight + isWhole });
     }
