@@ -115,7 +115,7 @@ export type AssessedMedicine = {
   readonly review?: {
     /** False: it contradicts what was typed, or does not settle it, and the entry is judged as if nobody had said it. */
     readonly isAccepted: boolean;
-    /** "not recognised; not a sedative, reviewed by Dana Cole". */
+    /** "Not recognised; not a sedative, reviewed by Dana Cole". */
     readonly inWords: string;
   };
   readonly isBenzodiazepine: boolean;

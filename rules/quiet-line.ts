@@ -3,6 +3,7 @@ import type { RuleOutcome } from "./assessment.ts";
 import type { Facts } from "./facts.ts";
 import { lookAlikeDoubts } from "./medicines/look-alike-doubts.ts";
 import { reviewInWords } from "./medicines/review-words.ts";
+import { lowerFirst } from "./medicines/words.ts";
 import type { Say } from "./say.ts";
 import type { EpochMs } from "./units.ts";
 
@@ -40,7 +41,7 @@ export function quietLine(
 function reviewsOf({ medications }: Facts): readonly string[] {
   return medications.medicines.flatMap((medicine) => {
     const review = medicine.notASedativeBy === undefined ? undefined : reviewInWords(medicine);
-    return review === undefined ? [] : [`“${medicine.answers.typed}”: ${review.inWords}`];
+    return review === undefined ? [] : [`“${medicine.answers.typed}”: ${lowerFirst(review.inWords)}`];
   });
 }
 

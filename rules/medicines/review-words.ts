@@ -10,15 +10,15 @@ export function reviewInWords(medicine: MedicineFacts): AssessedMedicine["review
   if (as === "drug") {
     if (confirmedDrugIds.length === 0) return undefined;
     return recognition === "recognised"
-      ? { isAccepted: true, inWords: `classified by ${by}` }
-      : { isAccepted: false, inWords: `classified by ${by}; it does not fit what was typed` };
+      ? { isAccepted: true, inWords: `Classified by ${by}` }
+      : { isAccepted: false, inWords: `Classified by ${by}; it does not fit what was typed` };
   }
   if (notASedativeBy !== undefined)
     return { isAccepted: true, inWords: `${subjectOf(medicine)} not a sedative, reviewed by ${by}` };
   if (recognition === "recognised") return undefined;
-  return { isAccepted: false, inWords: `called not a sedative by ${by}; not accepted` };
+  return { isAccepted: false, inWords: `Called not a sedative by ${by}; not accepted` };
 }
 
 function subjectOf({ recognition }: MedicineFacts): string {
-  return recognition === "unrecognised" ? "not recognised;" : "the other words:";
+  return recognition === "unrecognised" ? "Not recognised;" : "The other words:";
 }

@@ -10,6 +10,8 @@ export type ClassifiedName = {
   readonly drugIds: readonly string[];
   /** Who said so: the name in the classification, else of who filled in the form, else the role: "the nurse". */
   readonly by: string;
+  /** False: nobody is named in the classification itself, so `by` is whoever filled in the form. */
+  readonly isReviewed: boolean;
 };
 
 /**
@@ -30,8 +32,7 @@ export function classifiedNames(
   );
 }
 
-/** True when both say the same of their names, whoever said it. */
-export function isSameClassification(one: ClassifiedName, other: ClassifiedName): boolean {
+function isSameClassification(one: ClassifiedName, other: ClassifiedName): boolean {
   return one.as === other.as && one.drugIds.join(" ") === other.drugIds.join(" ");
 }
 
@@ -45,12 +46,14 @@ function classifiedName(
   if (name === "") return undefined;
   if (classification?.as === "not-a-sedative") {
     const isAccepted = identify(entry, vocabulary).notASedativeBy !== undefined;
-    return isAccepted ? { name, as: "not-a-sedative", drugIds: [], by: classification.by } : undefined;
+    return isAccepted
+      ? { name, as: "not-a-sedative", drugIds: [], by: classification.by, isReviewed: true }
+      : undefined;
   }
   const by = classification?.by ?? staffMember(filledInBy);
   if (confirmedDrugIds.length === 0 || by === undefined || isSettledAlone(typed, vocabulary))
     return undefined;
-  return { name, as: "drug", drugIds: confirmedDrugIds, by };
+  return { name, as: "drug", drugIds: confirmedDrugIds, by, isReviewed: classification !== undefined };
 }
 
 function isSettledAlone(typed: string, vocabulary: Vocabulary): boolean {

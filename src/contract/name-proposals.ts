@@ -21,11 +21,10 @@ export type NameProposal = z.infer<typeof nameProposalSchema>;
 export type NameProposals = z.infer<typeof nameProposalsSchema>;
 
 /** What one version changed about a name: classified anew, or "taken-back", because the version before said it and it does not. */
-export type NameEvent = Omit<NameProposal, "at" | "as" | "by"> &
-  (
-    | { readonly as: NameProposal["as"]; readonly by: string }
-    | { readonly as: "taken-back"; readonly by?: undefined }
-  );
+export type NameEvent = { readonly name: string; readonly drugIds: readonly string[] } & (
+  | { readonly as: NameProposal["as"]; readonly by: string }
+  | { readonly as: "taken-back"; readonly by?: undefined }
+);
 
 /** What a version changed about names, in their order; empty: it says what the version before said. */
 export function nameEvents(
@@ -35,12 +34,14 @@ export function nameEvents(
   const classified = after.filter((name) => !before.some((old) => isSame(old, name)));
   const takenBack = before.filter(({ name }) => !after.some((now) => now.name === name));
   return [
-    ...classified.map(({ name, as, drugIds, by }) => ({ name, as, drugIds: [...drugIds], by })),
+    ...classified.map(({ name, as, drugIds, by }) => ({ name, as, drugIds, by })),
     ...takenBack.map(({ name }) => ({ name, as: "taken-back" as const, drugIds: [] })),
   ];
 }
 
-function isSame(one: ClassifiedName, other: ClassifiedName): boolean {
-  const sameWords = one.name === other.name && one.as === other.as && one.by === other.by;
-  return sameWords && one.drugIds.join(" ") === other.drugIds.join(" ");
+/** Another person who fills in the form says nothing new; another reviewer does. */
+function isSame(old: ClassifiedName, now: ClassifiedName): boolean {
+  const isSameWhat = old.name === now.name && old.as === now.as;
+  const isSameWho = old.by === now.by || !now.isReviewed;
+  return isSameWhat && isSameWho && old.drugIds.join(" ") === now.drugIds.join(" ");
 }

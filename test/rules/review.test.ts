@@ -100,7 +100,7 @@ describe("what staff said, as the assessment tells it", () => {
     expect(assessment.medicines[0]).toMatchObject({
       typed: "blorbex",
       recognition: "unrecognised",
-      review: { isAccepted: true, inWords: "not recognised; not a sedative, reviewed by Dana Cole" },
+      review: { isAccepted: true, inWords: "Not recognised; not a sedative, reviewed by Dana Cole" },
     });
     expect(assessment.outcomes.filter(({ outcome }) => outcome === "advise")).toEqual([]);
     expect(assessment.quietLine).toContain(
@@ -114,7 +114,7 @@ describe("what staff said, as the assessment tells it", () => {
     const { review } = assessment.medicines[0] ?? {};
     expect(review).toEqual({
       isAccepted: false,
-      inWords: "called not a sedative by Dana Cole; not accepted",
+      inWords: "Called not a sedative by Dana Cole; not accepted",
     });
     expect(JSON.stringify(assessment.advisories)).toContain(
       "called not a sedative by Dana Cole, which does not settle it",
@@ -147,7 +147,7 @@ describe("what staff said, as the assessment tells it", () => {
       typed: "blue pill",
       recognisedAs: "LORazepam",
       isBenzodiazepine: true,
-      review: { isAccepted: true, inWords: "classified by Dana Cole" },
+      review: { isAccepted: true, inWords: "Classified by Dana Cole" },
     });
   });
 

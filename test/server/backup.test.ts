@@ -10,6 +10,7 @@ import { lockFolder } from "../../src/server/folder-lock.ts";
 import { openDatabase } from "../../src/server/storage/open-database.ts";
 import { sqliteStore } from "../../src/server/storage/sqlite.ts";
 import type { KeptVersion } from "../../src/server/storage/store.ts";
+import { medicine, quietIntake, withMedicines } from "../support/builders/intake-builder.ts";
 import { id, intakeOf, otherId } from "./support/clinic-app.ts";
 import { keptVersion } from "./support/versions.ts";
 
@@ -105,6 +106,45 @@ test("D04 a record that was changed is found by the backup, and none is made", a
     expect.stringContaining(`version 2 of screening ${id}`),
   );
   expect(existsSync(file)).toBe(false);
+});
+
+const blorbex = { name: "blorbex", as: "drug", drugIds: ["lorazepam"], by: "Dana Cole" } as const;
+const classified = withMedicines(
+  quietIntake(),
+  medicine("blorbex", { confirmedDrugIds: ["lorazepam"], classification: { as: "drug", by: "Dana Cole" } }),
+);
+
+async function addClassified() {
+  const store = sqliteStore(openDatabase(databaseIn(folder)));
+  await store.add(keptVersion({ id: id.replace("3f2b", "6f2b"), intake: classified }), [blorbex]);
+  await store.close();
+}
+
+test("D04 a backup carries what staff said of names", async () => {
+  await addClassified();
+  await backUp(folder, file);
+  expect(restore(folder, file, at)).toMatchObject({ versions: 4 });
+  const store = sqliteStore(openDatabase(databaseIn(folder)));
+  expect(await store.listNameProposals("clinic-1")).toMatchObject([blorbex]);
+  await store.close();
+});
+
+test.each([
+  "drug_ids = '[\"sertraline\"]'",
+  "classified_by = 'Somebody Else'",
+  "classified_as = 'not-a-sedative', drug_ids = '[]'",
+  "at = '2026-12-01T00:00:00.000Z'",
+  "classified_as = 'taken-back', drug_ids = '[]', classified_by = NULL",
+])("D04 C14 a word on a name that no version bears out is found by the backup: %s", async (change) => {
+  await addClassified();
+  const database = new DatabaseSync(databaseIn(folder));
+  database.exec("DROP TRIGGER name_classification_is_never_updated");
+  database.exec(`UPDATE name_classification SET ${change}`);
+  database.close();
+  expect(await backUp(folder, file)).toHaveProperty(
+    "problem",
+    expect.stringContaining("says about a name was changed after it was stored"),
+  );
 });
 
 test("D04 a damaged or foreign file is not restored and nothing is changed", async () => {

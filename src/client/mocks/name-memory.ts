@@ -8,7 +8,10 @@ export function makeNameMemory() {
     note(before: Intake | undefined, after: Intake, at: string): void {
       const said = before === undefined ? [] : classifiedNames(before);
       for (const event of nameEvents(said, classifiedNames(after))) {
-        latest.set(event.name, event.as === "taken-back" ? undefined : { ...event, at });
+        latest.set(
+          event.name,
+          event.as === "taken-back" ? undefined : { ...event, drugIds: [...event.drugIds], at },
+        );
       }
     },
     proposals: (): readonly NameProposal[] =>

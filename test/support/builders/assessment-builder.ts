@@ -154,6 +154,20 @@ export function assessment(changes: Partial<Assessment> = {}): Assessment {
   };
 }
 
+/** The assessment in which staff said of both medicines that they are no sedatives: accepted of the unknown one alone. */
+export function reviewedAssessment(): Assessment {
+  const by = "Dana Cole";
+  const reviews = {
+    a: { isAccepted: false, inWords: `Called not a sedative by ${by}; not accepted` },
+    b: { isAccepted: true, inWords: `Not recognised; not a sedative, reviewed by ${by}` },
+  };
+  const medicines = assessment().medicines.map((medicine) => ({
+    ...medicine,
+    review: medicine.id === "a" ? reviews.a : reviews.b,
+  }));
+  return assessment({ medicines });
+}
+
 /** Nothing reported and nothing found: the quietest result there is. */
 export function quietAssessment(changes: Partial<Assessment> = {}): Assessment {
   const quietLine = "No benzodiazepine reported by the patient at Sat 21 Nov 2026 08:20 EST";

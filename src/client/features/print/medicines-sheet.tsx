@@ -50,11 +50,13 @@ function MedicineRow({ medicine }: { readonly medicine: AssessedMedicine }) {
 }
 
 function Recognition({ medicine }: { readonly medicine: AssessedMedicine }) {
-  const { recognition, recognisedAs, describedAs } = medicine;
+  const { recognition, recognisedAs, describedAs, review } = medicine;
   if (recognition === "unrecognised") {
+    if (review?.isAccepted === true) return <strong>{review.inWords}</strong>;
     return (
       <>
         <strong>NOT RECOGNISED</strong>
+        {review !== undefined && <p>{review.inWords}</p>}
         <p className={styles.toFill}>to be classified:</p>
       </>
     );
@@ -71,6 +73,7 @@ function Recognition({ medicine }: { readonly medicine: AssessedMedicine }) {
           <p className={styles.toFill}>it is:</p>
         </>
       )}
+      {review !== undefined && <p>{review.inWords}</p>}
     </>
   );
 }

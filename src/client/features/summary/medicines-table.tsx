@@ -48,16 +48,24 @@ function MedicineRow({ medicine }: { readonly medicine: AssessedMedicine }) {
 }
 
 function Recognition({ medicine }: { readonly medicine: AssessedMedicine }) {
-  if (medicine.recognition === "unrecognised") {
-    return <strong className={styles.toClassify}>Not recognised, to be classified</strong>;
+  const { recognition, review } = medicine;
+  if (recognition === "unrecognised") {
+    if (review?.isAccepted === true) return <strong>{review.inWords}</strong>;
+    return (
+      <>
+        <strong className={styles.toClassify}>Not recognised, to be classified</strong>
+        {review !== undefined && <p className={styles.second}>{review.inWords}</p>}
+      </>
+    );
   }
   return (
     <>
       <strong>{medicine.recognisedAs}</strong>
       {medicine.describedAs !== undefined && <span className={styles.second}> {medicine.describedAs}</span>}
-      {medicine.recognition === "needs-confirmation" && (
+      {recognition === "needs-confirmation" && (
         <p className={styles.toClassify}>Not confirmed: ask which one</p>
       )}
+      {review !== undefined && <p className={styles.second}>{review.inWords}</p>}
     </>
   );
 }

@@ -50,6 +50,15 @@ test("a medicine's answers stand under its id, in words", () => {
   expect(says(intake, "medications.entries[xanax].prescribersPlan")).toBe("Continue as usual, 12 Nov 2026");
 });
 
+test.each([
+  ["not-a-sedative", "Not a sedative, reviewed by Dana Cole"],
+  ["drug", "As the drug confirmed, reviewed by Dana Cole"],
+] as const)("C14 what staff classified as %s stands in words, with who reviewed it", (as, words) => {
+  const blorbex = medicine("blorbex", { classification: { as, by: "Dana Cole" } });
+  const intake = withMedicines(quietIntake(), blorbex);
+  expect(says(intake, "medications.entries[blorbex].classification")).toBe(words);
+});
+
 test("C03 a blank reads not asked, never no; not sure reads not sure", () => {
   const { porphyria: _, ...history } = quietIntake().history;
   const intake = { ...quietIntake(), history };

@@ -36,6 +36,20 @@ test("another last dose of one medicine is told for that medicine, wherever it s
   ]);
 });
 
+test("C14 a classification that is taken back is told as a change", () => {
+  const blorbex = medicine("blorbex", { classification: { as: "not-a-sedative", by: "Dana Cole" } });
+  const { classification: _, ...unclassified } = blorbex;
+  const before = withMedicines(quietIntake(), blorbex);
+  expect(changesInWords(before, withMedicines(quietIntake(), unclassified))).toEqual([
+    {
+      where: "Medicine 1: “blorbex”",
+      what: "Classified by staff",
+      before: "Not a sedative, reviewed by Dana Cole",
+      after: "not asked",
+    },
+  ]);
+});
+
 test("an added and a removed medicine are told as such", () => {
   const before = withMedicines(quietIntake(), alprazolam);
   const after = withMedicines(quietIntake(), sertraline);

@@ -6,6 +6,7 @@ import {
   assessment,
   finding,
   quietAssessment,
+  reviewedAssessment,
 } from "../../../support/builders/assessment-builder.ts";
 import { quietIntake } from "../../../support/builders/intake-builder.ts";
 import { screeningId, storedScreening } from "../../../support/builders/screening-builder.ts";
@@ -56,6 +57,15 @@ test("the summary holds what the bedside needs", async () => {
   ]) {
     expect(summary().textContent).toContain(text);
   }
+});
+
+test("C02 C14 what staff said a medicine is stands beside it as typed, with who said so", async () => {
+  await packet(storedScreening({ assessment: reviewedAssessment() }));
+  const row = (typed: string) => screen.getByRole("row", { name: new RegExp(typed) }).textContent;
+  expect(row("restful blend")).toContain("Not recognised; not a sedative, reviewed by Dana Cole");
+  expect(row("restful blend")).not.toContain("to be classified");
+  expect(row("xanax")).toContain("ALPRAZolam (Xanax)");
+  expect(row("xanax")).toContain("Called not a sedative by Dana Cole; not accepted");
 });
 
 test("a medicine stands as typed and as recognised; an unknown one leaves a line to classify it", async () => {

@@ -7,6 +7,7 @@ import {
   assessment,
   finding,
   quietAssessment,
+  reviewedAssessment,
 } from "../../../support/builders/assessment-builder.ts";
 import { quietIntake, withHistory } from "../../../support/builders/intake-builder.ts";
 import { screeningId, storedScreening } from "../../../support/builders/screening-builder.ts";
@@ -49,6 +50,15 @@ test("C10 the counts by level equal the stored result and stand with the identit
       .getAllByRole("listitem")
       .map(({ textContent }) => textContent),
   ).toEqual(["0 stop and call", "2 prescriber review", "0 to know"]);
+});
+
+test("C02 C14 what staff said a medicine is stands beside it as typed, with who said so", async () => {
+  await review(storedScreening({ assessment: reviewedAssessment() }));
+  const row = (typedName: string) => screen.getByRole("row", { name: new RegExp(typedName) }).textContent;
+  expect(row("restful blend")).toContain("Not recognised; not a sedative, reviewed by Dana Cole");
+  expect(row("restful blend")).not.toContain("to be classified");
+  expect(row("xanax")).toContain("ALPRAZolam (Xanax)");
+  expect(row("xanax")).toContain("Called not a sedative by Dana Cole; not accepted");
 });
 
 test("C07 the timing advice and the fixed line stand in one element on the screen", async () => {
