@@ -26,7 +26,7 @@ const soundShare = 0.8;
 const goesOn = 0.15;
 const ofFirstWord = 0.2;
 const ofLaterWord = 0.5;
-const highestCost = 2.6;
+const highestCost = 3;
 const mostNames = 10;
 
 /**
@@ -67,7 +67,7 @@ export function closeNames(
 function textsNear(
   letters: Uint8Array,
   sound: string,
-  { spellings, roughSounds }: SpellingIndex,
+  { spellings, roughSounds, likely }: SpellingIndex,
   mayContinue: boolean,
 ): ReadonlySet<number> {
   const rough = lettersOf(roughSoundOf(sound));
@@ -76,6 +76,8 @@ function textsNear(
   const texts = new Set(nearTexts(letters, spellings, { farthest, mayContinue: false }));
   for (const text of nearTexts(rough, roughSounds, { farthest: farthestInSound, mayContinue: false }))
     texts.add(text);
+  for (const at of nearTexts(letters, likely.spellings, { farthest: farthest + 1, mayContinue: false }))
+    texts.add(likely.texts[at] ?? 0);
   if (mayContinue) {
     for (const text of nearTexts(letters, spellings, { farthest: farthest - 1, mayContinue }))
       texts.add(text);

@@ -23,6 +23,7 @@ const classWeights = {
 const common = 0.5;
 const bestKnown = 0.25;
 const shareOfOtherNames = 0.2;
+const shareOfClassWeight = 0.6;
 const eachFurtherWord = -0.05;
 
 /** What makes a name likelier to be meant than another that is as close to the typed letters. */

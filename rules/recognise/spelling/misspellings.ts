@@ -1,9 +1,10 @@
 import { isLabelWord } from "../names/label-words.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { isSedating } from "../../sedating-classes.ts";
+import { drugsOfName, type Vocabulary } from "../vocabulary/vocabulary.ts";
 import { isCloseEnough } from "./close-enough.ts";
 import { byLikelihood, type CloseName, eachDrugOnce } from "./close-names.ts";
 import { namesMeantBy, namesMeantByBoth } from "./meant-names.ts";
-import { isOrdinaryWord } from "./ordinary-words.ts";
+import { isEverydayWord } from "./everyday-words.ts";
 
 /** Words of an entry that are taken for a misspelled name. */
 export type Misspelling = {
@@ -36,7 +37,7 @@ export function findMisspellings(
   named: ReadonlySet<string>,
   vocabulary: Vocabulary,
 ): SpellingReading {
-  const unknown = new Set(leftOver.filter((word) => !isOrdinaryWord(word)).slice(0, mostWords));
+  const unknown = new Set(leftOver.filter((word) => !isEverydayWord(word)).slice(0, mostWords));
   const misspellings = new Map<string, Misspelling>();
   const suggested: CloseName[] = [];
   const canBePart = (word: string): boolean => /^\p{L}+$/u.test(word) && !named.has(word);
@@ -53,9 +54,34 @@ export function findMisspellings(
     unknown.delete(word);
     if (isParted) unknown.delete(next);
     const text = isParted ? `${word} ${next}` : word;
-    if (names[0] !== undefined && isCloseEnough(names[0]))
-      misspellings.set(text, { words: text, names: names.filter(isCloseEnough) });
+    if (isClear(names)) misspellings.set(text, { words: text, names: candidatesAmong(names) });
     else suggested.push(...names);
   }
   return { misspellings: [...misspellings.values()], suggested: eachDrugOnce(suggested.sort(byLikelihood)) };
+}
+
+/** A name this much less likely than the best is not offered beside it. */
+const farLessLikely = 1;
+
+function candidatesAmong(names: readonly CloseName[]): readonly CloseName[] {
+  const best = names[0]?.score ?? 0;
+  return names.filter((name) => isCloseEnough(name) && name.score - best <= farLessLikely);
+}
+
+/** Names that are offered to choose from side by side. */
+const nextBest = 3;
+const nearlyAsLikely = 0.7;
+
+/**
+ * Whether the likeliest name is close enough to be asked about, and no sedating drug is nearly as likely and yet too far
+ * off: its entry would be narrowed to what sedates less.
+ */
+function isClear(names: readonly CloseName[]): boolean {
+  const [likeliest] = names;
+  if (likeliest === undefined || !isCloseEnough(likeliest)) return false;
+  const isRival = (other: CloseName): boolean =>
+    !isCloseEnough(other) &&
+    other.score - likeliest.score < nearlyAsLikely &&
+    drugsOfName(other.name).some(({ classes }) => isSedating(classes));
+  return !names.slice(1, nextBest).some(isRival);
 }

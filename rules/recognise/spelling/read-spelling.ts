@@ -51,7 +51,7 @@ export function candidatesOf(misspellings: readonly Misspelling[]): readonly Dru
 /** An everyday word is no misspelling in a sentence, but alone with a strength it may be: "volume 5 mg". */
 function onlyWord(words: readonly string[]): string | undefined {
   const [only, ...others] = words.filter((word) => !isDoseWord(word));
-  return others.length === 0 ? only : undefined;
+  return others.length === 0 && words.length > 1 ? only : undefined;
 }
 
 function drugsOf(names: readonly CloseName[], most = mostDrugs): readonly Drug[] {

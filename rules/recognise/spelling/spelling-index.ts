@@ -20,6 +20,8 @@ export type SpellingIndex = {
   readonly spellings: TextTable;
   readonly sounds: TextTable;
   readonly roughSounds: TextTable;
+  /** The names that are likeliest to be meant, which are worth a longer search, and the numbers of their texts. */
+  readonly likely: { readonly spellings: TextTable; readonly texts: readonly number[] };
   /** The names that each text belongs to; never empty. */
   readonly uses: readonly (readonly Use[])[];
 };
@@ -38,6 +40,7 @@ export function spellingIndexOf(vocabulary: Vocabulary): SpellingIndex {
 
 /** Of a word in many names, such as "cream", only the likeliest are ever shown. */
 const mostUses = 8;
+const leastWeightOfLikely = 0.6;
 
 function build({ names, wholeEntryNames }: Vocabulary): SpellingIndex {
   const usesByText = new Map<string, Use[]>();
@@ -46,9 +49,11 @@ function build({ names, wholeEntryNames }: Vocabulary): SpellingIndex {
   const texts = [...usesByText.keys()].sort();
   const uses = texts.map((text) => likeliestOf(usesByText.get(text) ?? []));
   const sounds = texts.map(soundOf);
+  const likely = uses.flatMap((each, text) => (each.some(isLikely) ? text : []));
   return {
     texts,
     uses,
+    likely: { texts: likely, spellings: textTable(likely.map((text) => texts[text] ?? "")) },
     spellings: textTable(texts),
     sounds: textTable(sounds),
     roughSounds: textTable(sounds.map(roughSoundOf)),
@@ -72,6 +77,10 @@ function addUses(usesByText: Map<string, Use[]>, key: string, name: KnownName, p
   for (const [at, word] of key.split(" ").entries()) {
     if (!isLabelWord(word)) add(word, at === 0 ? "first" : "later");
   }
+}
+
+function isLikely({ place, expected }: Use): boolean {
+  return place === "whole" && expected.weight >= leastWeightOfLikely;
 }
 
 function likeliestOf(uses: readonly Use[]): readonly Use[] {
