@@ -62,6 +62,8 @@ export type MedicineFacts = {
   readonly because?: "ordinary-word" | "several-meanings" | "spelling" | "disagrees";
   /** Words of the entry that were not understood beside a recognised name, and that nobody has reviewed. */
   readonly leftOver: readonly string[];
+  /** Substances that an imported register names in the entry and no table classifies; absent: there are none. */
+  readonly notClassified?: readonly string[];
   /** Drugs whose names are easily mixed up with the name typed; empty: there are none, or a person confirmed which is meant. */
   readonly lookAlikes: readonly Drug[];
   /** Who said that what no table knows in the entry is not a sedative; absent: nobody, or it was not accepted. */

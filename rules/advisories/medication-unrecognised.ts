@@ -57,7 +57,9 @@ function unknownWords({ recognition, leftOver, answers }: MedicineFacts): string
 }
 
 function reasonInWords(medicine: MedicineFacts): string {
-  const { recognition, answers, name } = medicine;
+  const { recognition, answers, name, notClassified } = medicine;
+  if (notClassified !== undefined)
+    return `“${answers.typed}”: ${joinWords(notClassified)} in the register, not classified here`;
   if (recognition === "unrecognised") return `“${answers.typed}” matches no known medicine`;
   return `“${answers.typed}”: ${unknownWords(medicine)} not understood beside ${name}`;
 }

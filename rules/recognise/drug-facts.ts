@@ -12,6 +12,11 @@ export function isBenzodiazepine(drug: Drug): drug is Benzodiazepine {
   return drug.classes.includes("benzodiazepine") && "durationClass" in drug;
 }
 
+/** Whether the tables say what the drug is; false for a substance that only an imported register names. */
+export function isClassified({ classes }: Drug): boolean {
+  return !classes.includes("not-classified");
+}
+
 /** The generic name as it is shown: in mixed-case lettering where a look-alike name has one, else in lower case. */
 export function displayName(drug: Drug): string {
   return drug.tallMan ?? drug.name;

@@ -1,5 +1,5 @@
 export type { Drug, DrugClass } from "../drug.ts";
-export { displayName, drugById, isBenzodiazepine } from "./drug-facts.ts";
+export { displayName, drugById, isBenzodiazepine, isClassified } from "./drug-facts.ts";
 export type { Recognition } from "./recognition.ts";
 export { rememberedName } from "./names/remembered-name.ts";
 export { recognise } from "./recognise.ts";

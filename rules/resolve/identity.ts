@@ -1,7 +1,7 @@
 /** The three ways in which an entry is judged. */
 import type { Drug } from "../drug.ts";
 import type { MedicineFacts } from "../facts.ts";
-import { displayName, isBenzodiazepine } from "../recognise/index.ts";
+import { displayName, isBenzodiazepine, isClassified } from "../recognise/index.ts";
 import { mostSedatingFirst } from "./most-sedating.ts";
 
 export type Identity = Pick<
@@ -9,6 +9,7 @@ export type Identity = Pick<
   | "recognition"
   | "because"
   | "leftOver"
+  | "notClassified"
   | "lookAlikes"
   | "notASedativeBy"
   | "drugs"
@@ -17,16 +18,19 @@ export type Identity = Pick<
   | "name"
 >;
 
-/** Judged as all of these drugs together. */
+/** Judged as all of these drugs together. One that no table classifies is left over, like words nobody has looked at. */
 export function asCertain(
   typed: string,
-  drugs: readonly Drug[],
+  named: readonly Drug[],
   leftOver: readonly string[],
   lookAlikes: readonly Drug[] = [],
 ): Identity {
+  const { drugs, notClassified } = sorted(named);
+  if (drugs.length === 0 && notClassified.length > 0) return { ...asUnrecognised(typed), notClassified };
   return {
     recognition: "recognised",
-    leftOver,
+    leftOver: [...leftOver, ...notClassified],
+    ...(notClassified.length > 0 && { notClassified }),
     lookAlikes,
     drugs,
     classes: classesOf(drugs),
@@ -43,14 +47,17 @@ export function asCandidates(
   because: Identity["because"],
   leftOver: readonly string[],
 ): Identity {
-  const drugs = mostSedatingFirst(possible);
+  const { drugs: classified, notClassified } = sorted(possible);
+  if (classified.length === 0 && notClassified.length > 0) return { ...asUnrecognised(typed), notClassified };
+  const drugs = mostSedatingFirst(classified);
   return {
     recognition: "needs-confirmation",
     because,
-    leftOver,
+    leftOver: [...leftOver, ...notClassified],
+    ...(notClassified.length > 0 && { notClassified }),
     lookAlikes: [],
     drugs,
-    classes: classesOf([...drugs.slice(0, 1), ...certain]),
+    classes: classesOf([...drugs.slice(0, 1), ...certain.filter(isClassified)]),
     benzodiazepine: drugs.find(isBenzodiazepine),
     name: inQuotes(typed),
   };
@@ -65,6 +72,17 @@ export function asUnrecognised(typed: string): Identity {
     drugs: [],
     classes: [],
     name: inQuotes(typed),
+  };
+}
+
+function sorted(named: readonly Drug[]): {
+  readonly drugs: readonly Drug[];
+  readonly notClassified: readonly string[];
+} {
+  if (named.every(isClassified)) return { drugs: named, notClassified: [] };
+  return {
+    drugs: named.filter(isClassified),
+    notClassified: named.filter((drug) => !isClassified(drug)).map(displayName),
   };
 }
 

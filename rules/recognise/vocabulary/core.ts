@@ -45,6 +45,9 @@ function namesOf(drug: Drug): readonly string[] {
 
 /** The name as it is looked up: its folded tokens, joined by single spaces. */
 export function nameKey(written: string): string {
+  const lowerCase = written.toLowerCase();
+  // Most names are plain words, and there are tens of thousands of them: their tokens joined are what stands there.
+  if (/^[a-z]+(?: [a-z]+)*$/.test(lowerCase)) return lowerCase;
   return tokens(written).join(" ");
 }
 

@@ -1,11 +1,11 @@
 import type { Drug } from "../../drug.ts";
-import { isBenzodiazepine } from "../drug-facts.ts";
+import { isBenzodiazepine, isClassified } from "../drug-facts.ts";
 import { findNames } from "../names/find-names.ts";
 import { nameKey } from "./core.ts";
 import { addToTables, settleMeanings } from "./meanings.ts";
 import { isOrdinaryName } from "./ordinary-name.ts";
 import { readRegisterText } from "./register-text.ts";
-import { drugsOfSubstance, isClassified } from "./substance-drugs.ts";
+import { drugsOfSubstance } from "./substance-drugs.ts";
 import { drugsOfName, type KnownName, type Meaning, type Vocabulary } from "./vocabulary.ts";
 
 /** An imported register: its text, and the SHA-256 of that text in hexadecimal, which whoever hands it over has checked. */
@@ -21,6 +21,7 @@ type RegisteredName = { readonly written: string; readonly meanings: Meaning[] }
 export function withRegister(core: Vocabulary, register: Register): Vocabulary {
   const drugsById = new Map(core.drugsById);
   const registered = readNames(core, register.text, drugsById);
+  const beginnings = firstWordsOfBenzodiazepines(core);
   const names = new Map(core.names);
   const wholeEntryNames = new Map(core.wholeEntryNames);
   const longestNameByFirstToken = new Map(core.longestNameByFirstToken);
@@ -33,7 +34,7 @@ export function withRegister(core: Vocabulary, register: Register): Vocabulary {
     } else if (ordinary !== undefined) {
       wholeEntryNames.set(key, added(ordinary, meanings));
     } else {
-      const own = settleMeanings(withPartsKnown(core, key, meanings));
+      const own = settleMeanings(withPartsKnown(core, beginnings, key, meanings));
       if (isOrdinaryName(key)) wholeEntryNames.set(key, { written, meanings: own });
       else {
         names.set(key, { written, meanings: own });
@@ -87,10 +88,24 @@ function added(known: KnownName, registered: readonly Meaning[]): KnownName {
 }
 
 /** A longer name that holds a benzodiazepine's name of the tables never hides it: what only the name says is a meaning. */
-function withPartsKnown(core: Vocabulary, key: string, meanings: readonly Meaning[]): readonly Meaning[] {
-  if (!key.includes(" ") || meanings.some((meaning) => meaning.some(isBenzodiazepine))) return meanings;
-  const parts = findNames(key.split(" "), core).found.flatMap(drugsOfName).filter(isBenzodiazepine);
+function withPartsKnown(
+  core: Vocabulary,
+  beginnings: ReadonlySet<string>,
+  key: string,
+  meanings: readonly Meaning[],
+): readonly Meaning[] {
+  const words = key.split(" ");
+  if (words.length === 1 || !words.some((word) => beginnings.has(word))) return meanings;
+  if (meanings.some((meaning) => meaning.some(isBenzodiazepine))) return meanings;
+  const parts = findNames(words, core).found.flatMap(drugsOfName).filter(isBenzodiazepine);
   return parts.length === 0 ? meanings : [...meanings, parts];
+}
+
+function firstWordsOfBenzodiazepines({ names }: Vocabulary): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const [key, { meanings }] of names)
+    if (meanings.some((meaning) => meaning.some(isBenzodiazepine))) words.add(key.split(" ", 1)[0] ?? key);
+  return words;
 }
 
 function noteLength(longestNameByFirstToken: Map<string, number>, key: string): void {

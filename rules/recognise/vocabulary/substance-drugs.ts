@@ -27,11 +27,6 @@ export function drugsOfSubstance(substance: string, tables: Vocabulary): readonl
   return [...drugs.filter(isLookedFor), unclassified(substance)];
 }
 
-/** Whether the tables say what the drug is; false for one that is only a register's. */
-export function isClassified({ classes }: Drug): boolean {
-  return !classes.includes("not-classified");
-}
-
 function isLookedFor({ classes }: Drug): boolean {
   return classes.some((each) => each !== "none");
 }

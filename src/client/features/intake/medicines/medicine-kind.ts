@@ -3,6 +3,7 @@ import {
   type Drug,
   drugById,
   displayName,
+  isClassified,
   type Recognition,
   recognise,
   type Suggestion,
@@ -66,7 +67,7 @@ export function kindOf(
     candidates: asked,
     lookAlikes: found.state === "recognised" ? found.lookAlikes : [],
     suggestions: found.state === "unrecognised" ? found.suggestions : [],
-    leftOver: found.state === "unrecognised" || classification.as !== "" ? [] : found.leftOver,
+    leftOver: found.state === "unrecognised" || classification.as !== "" ? [] : unknownIn(found),
     isNameKnown: found.state === "recognised",
     isConfirmed: confirmed.length > 0,
     ...(classification.as === "not-a-sedative" && { notASedativeBy: classification.by }),
@@ -90,6 +91,12 @@ function stateOf(
 function namedBeyondDoubt(found: Recognition): readonly Drug[] {
   if (found.state === "unrecognised") return [];
   return found.state === "recognised" ? found.drugs : found.alsoRecognised;
+}
+
+/** Left-over words, and what an imported register knows by name and nobody has classified. */
+function unknownIn(found: Exclude<Recognition, { state: "unrecognised" }>): readonly string[] {
+  const unclassified = namedBeyondDoubt(found).filter((drug) => !isClassified(drug));
+  return [...found.leftOver, ...unclassified.map(displayName)];
 }
 
 const sedating: ReadonlySet<ClassName> = new Set(sedatingClasses);
