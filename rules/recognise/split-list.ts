@@ -1,6 +1,6 @@
 import { classifyPiece, drugsIn, type PieceKind } from "./lists/classify-piece.ts";
 import { partJoined } from "./lists/joined-medicines.ts";
-import { bullets, newLines, type Piece, piecesOf } from "./lists/pieces.ts";
+import { endOfWords, newLines, type Piece, piecesOf, startOfWords } from "./lists/pieces.ts";
 import { coreVocabulary } from "./vocabulary/core.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 
@@ -58,10 +58,16 @@ function kindBehind(
   return drugs.every((drug) => drugsBefore.includes(drug)) ? "remark" : kind;
 }
 
-const lineBreak = new RegExp(`[\\s,;|${bullets}]*[${newLines}][\\s,;|${bullets}]*`, "gu");
+const lineBreak = new RegExp(`[${newLines}]`, "u");
 
 function onOneLine(text: string): string {
-  return text
-    .replaceAll(lineBreak, (_, at: number) => (text[at - 1] === ":" ? " " : "; "))
-    .replaceAll(/[ \u00a0]*\t\s*/gu, " | ");
+  let line = "";
+  for (const each of text.split(lineBreak)) {
+    const start = startOfWords(each);
+    const words = each.slice(start, endOfWords(each, start, each.length));
+    if (words === "") continue;
+    line += line === "" ? words : `${line.endsWith(":") ? "" : ";"} ${words}`;
+  }
+  const cells = line.split("\t").map((cell) => cell.trim());
+  return cells.length === 1 ? line : cells.filter((cell) => cell !== "").join(" | ");
 }

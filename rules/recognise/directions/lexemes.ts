@@ -16,7 +16,7 @@ export const numberSign = "№";
 
 /** "p.r.n.", a word, a number with its points and commas, a fraction, a break, a mark that can matter. */
 const lexemePattern =
-  /(?<dotted>(?<!\p{L})\p{L}(?:\.\p{L})+\.?(?!\p{L}))|(?<word>\p{L}[\p{L}\p{Mn}\p{Cf}]*)|(?<number>(?<![\p{L}\p{Nd}])[.,]\p{Nd}+|\p{Nd}+(?:[.,'’]\p{Nd}+)*|[½¼¾⅓⅔⅛])|(?<break>[,;\n\r])|(?<mark>[/%+()#:×–—-])/gu;
+  /(?<dotted>(?<!\p{L})\p{L}(?:\.\p{L})+\.?(?!\p{L}))|(?<word>\p{L}[\p{L}\p{Mn}\p{Cf}]*)|(?<number>(?<![\p{L}\p{Nd}])[.,]\p{Nd}+|\p{Nd}*[½¼¾⅛]|\p{Nd}+(?:[.,'’]\p{Nd}+)*)|(?<break>[,;\n\r])|(?<mark>[/%+()#:×–—-])/gu;
 
 /** The line in pieces, in order. Unlike the tokens that names are found by, a number stays whole and keeps its place. */
 export function lexemesOf(typed: string): readonly Lexeme[] {
@@ -37,17 +37,13 @@ export function lexemesOf(typed: string): readonly Lexeme[] {
   return lexemes;
 }
 
-const fractions: Readonly<Record<string, string>> = {
-  "½": "0.5",
-  "¼": "0.25",
-  "¾": "0.75",
-  "⅓": "1/3",
-  "⅔": "2/3",
-  "⅛": "0.125",
-};
+const fractions: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75, "⅛": 0.125 };
 
 function foldNumber(written: string): string {
-  return fractions[written] ?? (/^[\d.,'’]+$/u.test(written) ? written : written.normalize("NFKC"));
+  const fraction = fractions[written.slice(-1)];
+  const number = fraction === undefined ? written : written.slice(0, -1);
+  const digits = /^[\d.,'’]*$/u.test(number) ? number : number.normalize("NFKC");
+  return fraction === undefined ? digits : String(Number(digits) + fraction);
 }
 
 function foldMark(mark: string): string {

@@ -76,7 +76,7 @@ function follow<Meaning>(
     const longer = follow(lexemes, from, at + 1, byNumber, [...numbers, number]);
     if (longer !== undefined) return longer;
   }
-  const isHyphen = lexeme.text === "-" && at > from;
+  const isHyphen = lexeme.text === "-" && at > from && lexemes[at - 1]?.text !== "-";
   return (isHyphen ? follow(lexemes, from, at + 1, { next: tree.next }, numbers) : undefined) ?? here;
 }
 

@@ -26,6 +26,7 @@ export function readDirections(typed: string, vocabulary: Vocabulary = coreVocab
   const phrases = readPhrases(line);
   const amounts = readAmounts(line);
   amounts.questions.unshift(...aboutLetters);
+  amounts.questions.push(...(schedule?.questions ?? []));
   if (schedule?.dose !== undefined) amounts.doses.push(schedule.dose);
 
   const { form, questions: aboutForm } = readForm(phrases);
@@ -45,14 +46,7 @@ export function readDirections(typed: string, vocabulary: Vocabulary = coreVocab
     ...(byClinic && { isGivenByClinic: { value: true as const, words: byClinic.words } }),
     ...(lastDoseWords !== undefined && { lastDoseWords }),
     takenFor: purposesIn(phrases),
-    questions: [
-      ...amounts.questions,
-      ...aboutAmounts,
-      ...(schedule?.questions ?? []),
-      ...aboutTimes,
-      ...aboutForm,
-      ...aboutPattern,
-    ],
+    questions: [...amounts.questions, ...aboutAmounts, ...aboutTimes, ...aboutForm, ...aboutPattern],
     flags: amounts.flags,
   };
 }

@@ -16,7 +16,12 @@ export function readPhrases(line: Line): readonly ReadPhrase[] {
   for (let at = 0; at < line.lexemes.length; at += 1) {
     if (line.isRead[at] === true && line.isName[at] === false) continue;
     const phrase = longestPhraseAt(line.lexemes, at, directionPhrases());
-    if (phrase === undefined || isHidden(line, phrase) || isArticle(line, phrase) || isAmountPer(line, at))
+    if (
+      phrase === undefined ||
+      isHidden(line, phrase) ||
+      isArticle(line, phrase) ||
+      isAmountPer(line, phrase)
+    )
       continue;
     phrases.push({ ...phrase, words: wordsBetween(line, phrase.from, phrase.to) });
     const isUnit = phrase.meaning.says === "likely-form";
@@ -41,7 +46,8 @@ function isArticle({ typed, lexemes }: Line, { from, to }: FoundPhrase<PhraseMea
 }
 
 /** "900 mg/day" is an amount for a day, not one dose a day. */
-function isAmountPer({ lexemes }: Line, from: number): boolean {
+function isAmountPer({ lexemes }: Line, { from, meaning }: FoundPhrase<PhraseMeaning>): boolean {
   const unit = unitOf(lexemes[from - 1]?.text ?? "");
-  return isPerWord(lexemes[from]?.text ?? "") && unit !== undefined && unit !== "tablets";
+  const isPerDay = meaning.says === "daily" && isPerWord(lexemes[from]?.text ?? "");
+  return isPerDay && unit !== undefined && unit !== "tablets";
 }

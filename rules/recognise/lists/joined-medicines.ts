@@ -4,11 +4,14 @@ import { unitOf } from "../directions/unit-words.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { drugsIn } from "./classify-piece.ts";
 import { isListWord } from "./list-words.ts";
-import { isInside, type Piece, pieceAt } from "./pieces.ts";
+import { type Piece, pieceAt } from "./pieces.ts";
 
 const joint =
   /(?<=\s)(?:and|plus|also|und|et|y|e|\+|&|[-–—])(?=\s)|(?<=[\p{L}\p{N}])\.(?=\s)|(?<=\S)[+&](?=\S)/giu;
 const bracketed = /\([^():]{0,80}\)/gu;
+
+/** Longer than any line of a list: nobody joins medicines in it, and reading it part by part would take long. */
+const longestLine = 1000;
 
 /**
  * Parts "amitriptyline 25 mg nocte and diazepam 2 mg prn": at a word or mark that joins, when a medicine of its own
@@ -16,7 +19,7 @@ const bracketed = /\([^():]{0,80}\)/gu;
  * and paracetamol") and two names of the same drug stay together.
  */
 export function partJoined(piece: Piece, vocabulary: Vocabulary): readonly Piece[] {
-  const joints = jointsIn(piece.text, vocabulary);
+  const joints = piece.text.length > longestLine ? [] : jointsIn(piece.text, vocabulary);
   if (joints.length === 0) return [piece];
   const parts: Piece[] = [];
   let start = 0;
@@ -46,7 +49,7 @@ function jointsIn(text: string, vocabulary: Vocabulary) {
     })),
   ];
   return marks
-    .filter(({ index }) => !isInside(kept, index))
+    .filter(({ index }) => !kept.some(({ start, end }) => index > start && index < end))
     .map((match) => ({ at: match.index, behind: match.index + match[0].length }));
 }
 

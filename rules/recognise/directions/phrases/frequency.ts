@@ -152,7 +152,8 @@ export const frequencyPhrases: readonly (readonly [PhraseMeaning, readonly strin
       "mittags",
       "al mediodia",
       "a mezzogiorno|pranzo",
-      "ao almoco|meio-dia",
+      "ao almoco",
+      "ao meio dia",
     ],
   ],
   [
@@ -164,7 +165,7 @@ export const frequencyPhrases: readonly (readonly [PhraseMeaning, readonly strin
       "every|each # days|weeks|week|months|wk|d",
       "every|each|per|a|/|in week|month|wk",
       "q # d|days|w|wk|weeks",
-      "#|once|twice x?|times?|time? a|per|/|each|every week|month|wk",
+      "#|once|twice x|times|time? a|per|/|each|every week|month|wk",
       "once|twice|# weekly|monthly",
       "every|each monday|tuesday|wednesday|thursday|friday|saturday|sunday",
       "par semaine|mois",

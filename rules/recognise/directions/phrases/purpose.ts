@@ -22,7 +22,7 @@ export const purposePhrases: readonly (readonly [PhraseMeaning, readonly string[
   [
     purpose("pain"),
     [
-      `${forWhat} ${the} back?|nerve? pain|pains|douleur|douleurs|dolor|dolores|schmerzen|schmerz|dolore|dolori|dor|dores`,
+      `${forWhat} ${the} back|nerve? pain|pains|douleur|douleurs|dolor|dolores|schmerzen|schmerz|dolore|dolori|dor|dores`,
     ],
   ],
   [

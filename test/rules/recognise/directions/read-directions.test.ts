@@ -1,0 +1,210 @@
+import { describe, expect, test } from "vitest";
+import { type Directions, readDirections } from "../../../../rules/recognise/index.ts";
+
+/** A reading in short, each part with the words that it was read from. */
+function inShort({ strength, dose, form, dosesPerDay, pattern, lastDoseWords, ...rest }: Directions) {
+  const lines = [
+    strength &&
+      `${[strength.value.amount, ...strength.value.others].join("/")} ${strength.value.unit}${strength.value.per ? ` per ${String(strength.value.per.amount)} ${strength.value.per.unit}` : ""} from “${strength.words}”`,
+    dose && `takes ${String(dose.value.amount)} ${dose.value.unit} from “${dose.words}”`,
+    form && `${form.value} from “${form.words}”`,
+    dosesPerDay && `${String(dosesPerDay.value)} a day from “${dosesPerDay.words}”`,
+    pattern && `${pattern.value} from “${pattern.words}”`,
+    rest.isExtendedRelease && `extended release from “${rest.isExtendedRelease.words}”`,
+    rest.isGivenByClinic && `given by a clinic from “${rest.isGivenByClinic.words}”`,
+    ...rest.takenFor.map(({ value, words }) => `for ${value} from “${words}”`),
+    lastDoseWords !== undefined && `last dose: “${lastDoseWords}”`,
+    ...rest.questions.map(({ about, words }) => `asks about ${about}: “${words}”`),
+  ];
+  return lines.filter((line) => typeof line === "string");
+}
+
+describe("what a typed line says beside the name", () => {
+  test.each<[typed: string, read: readonly string[]]>([
+    ["Xanax 0.5mg tid prn", ["0.5 mg from “0.5mg”", "3 a day from “tid”", "as-needed from “prn”"]],
+    [
+      "klonopin 1 at bedtime last took tue",
+      ["1 a day from “at bedtime”", "last dose: “last took tue”", "asks about dose: “1”"],
+    ],
+    [
+      "Lorazepam 1 mg/ml inj x1 given by clinic",
+      [
+        "1 mg per 1 mL from “1 mg/ml”",
+        "one-off from “x1”",
+        "given by a clinic from “given by clinic”",
+        "asks about form: “inj”",
+      ],
+    ],
+    ["0,25 mg alprazolam comprimé", ["0.25 mg from “0,25 mg”", "oral from “comprimé”"]],
+    ["APO-LORAZEPAM SUBLINGUAL 1MG", ["1 mg from “1MG”", "sublingual from “SUBLINGUAL”"]],
+    ["oxycodone/acetaminophen 5/325", ["asks about strength: “5/325”"]],
+    ["oxycodone/acetaminophen 5/325 mg", ["5/325 mg from “5/325 mg”"]],
+    ["Percocet 5 mg/325 mg q6h", ["5/325 mg from “5 mg/325 mg”", "4 a day from “q6h”"]],
+    ["fentanyl 25 mcg/h patch", ["25 mcg/h from “25 mcg/h”", "patch from “patch”"]],
+    ["Humalog 10u", ["takes 10 units from “10u”"]],
+    ["Valium 5mg x3/day", ["5 mg from “5mg”", "3 a day from “x3/day”"]],
+    [
+      "Tavor 1,0 mg 1-0-1-0",
+      ["1 mg from “1,0 mg”", "takes 1 tablets from “1-0-1-0”", "2 a day from “1-0-1-0”"],
+    ],
+    ["melatonin 3mg qhs", ["3 mg from “3mg”", "1 a day from “qhs”"]],
+    [
+      "Effexor XR 150 mg daily",
+      ["150 mg from “150 mg”", "1 a day from “daily”", "extended release from “XR”"],
+    ],
+    [
+      "Diazepam 10 mg stopped 3 weeks ago",
+      ["10 mg from “10 mg”", "stopped from “stopped”", "last dose: “3 weeks ago”"],
+    ],
+    ["xanax 0.5 mg, yesterday 9pm", ["0.5 mg from “0.5 mg”", "last dose: “yesterday 9pm”"]],
+    [
+      "temazepam 15 mg nocte for sleep",
+      ["15 mg from “15 mg”", "1 a day from “nocte”", "for sleep from “for sleep”"],
+    ],
+    [
+      "insulin lispro 100 units/mL 5 units tid",
+      ["100 units per 1 mL from “100 units/mL”", "takes 5 units from “5 units”", "3 a day from “tid”"],
+    ],
+    ["Xanax", []],
+    ["", []],
+  ])("%s", (typed, read) => {
+    expect(inShort(readDirections(typed))).toEqual(read);
+  });
+});
+
+describe("how much is taken at one time, where it differs from the strength", () => {
+  test.each([
+    ["ativan 2 x 0.5 mg tablets", { amount: 2, unit: "tablets" }, 0.5],
+    ["lorazepam 1 mg 1/2 tab", { amount: 0.5, unit: "tablets" }, 1],
+    ["lorazepam 1 mg ½ tab", { amount: 0.5, unit: "tablets" }, 1],
+    ["lorazepam 1 mg 1½ tabs", { amount: 1.5, unit: "tablets" }, 1],
+    ["lorazepam 1 mg half a tablet", { amount: 0.5, unit: "tablets" }, 1],
+    ["lorazepam 1 mg, take one", { amount: 1, unit: "tablets" }, 1],
+    ["lorazepam 1 mg, one at night", { amount: 1, unit: "tablets" }, 1],
+    ["oxycodone 5 mg tablets, take 10 mg", { amount: 10, unit: "mg" }, 5],
+    ["midazolam 5 mg/mL, 2 mg iv", { amount: 2, unit: "mg" }, 5],
+  ])("%s", (typed, dose, strength) => {
+    const directions = readDirections(typed);
+    expect(directions.dose?.value).toEqual(dose);
+    expect(directions.strength?.value.amount).toBe(strength);
+  });
+
+  test("a strength alone says nothing about how much is taken", () => {
+    expect(readDirections("Xanax 0.5 mg").dose).toBeUndefined();
+  });
+});
+
+describe("how often in a day, in six languages", () => {
+  test.each([
+    ["twice a day", 2],
+    ["2x daily", 2],
+    ["b.i.d.", 2],
+    ["every 8 hours", 3],
+    ["q6h", 4],
+    ["qhs", 1],
+    ["in the morning and at bedtime", 2],
+    ["au coucher", 1],
+    ["2 fois par jour", 2],
+    ["toutes les 6 heures", 4],
+    ["le matin et le soir", 2],
+    ["3x täglich", 3],
+    ["dreimal täglich", 3],
+    ["morgens, mittags und abends", 3],
+    ["zur Nacht", 1],
+    ["1-1-1", 3],
+    ["cada 8 horas", 3],
+    ["dos veces al día", 2],
+    ["por la noche", 1],
+    ["ogni 12 ore", 2],
+    ["due volte al giorno", 2],
+    ["la sera", 1],
+    ["de 8 em 8 horas", 3],
+    ["duas vezes ao dia", 2],
+    ["à noite", 1],
+  ])("%s is %d", (words, dosesPerDay) => {
+    expect(readDirections(`diazepam 5 mg ${words}`).dosesPerDay?.value).toBe(dosesPerDay);
+  });
+
+  test.each([
+    ["every 4-6 hours", [4, 6]],
+    ["2-3 times a day", [2, 3]],
+    ["up to 3 times a day", []],
+    ["weekly", []],
+    ["every 72 hours", []],
+    ["every 5 hours", []],
+    ["3 a day", [3]],
+    ["2x", [2]],
+    ["tid and q12h", [3, 2]],
+    ["tid at bedtime", [3, 1]],
+  ])("%s is asked, not read", (words, offers) => {
+    const { dosesPerDay, questions } = readDirections(`diazepam 5 mg ${words}`);
+    expect(dosesPerDay).toBeUndefined();
+    expect(questions).toMatchObject([{ about: "dosesPerDay", offers }]);
+  });
+});
+
+describe("as needed, once, stopped, in six languages", () => {
+  test.each([
+    ["prn", "as-needed"],
+    ["p.r.n.", "as-needed"],
+    ["as needed", "as-needed"],
+    ["si besoin", "as-needed"],
+    ["bei Bedarf", "as-needed"],
+    ["según necesidad", "as-needed"],
+    ["al bisogno", "as-needed"],
+    ["se necessário", "as-needed"],
+    ["x1", "one-off"],
+    ["single dose", "one-off"],
+    ["einmalig", "one-off"],
+    ["dosis única", "one-off"],
+    ["stopped", "stopped"],
+    ["arrêté", "stopped"],
+    ["abgesetzt", "stopped"],
+    ["suspendido", "stopped"],
+    ["sospeso", "stopped"],
+  ])("%s", (words, pattern) => {
+    expect(readDirections(`diazepam 5 mg ${words}`).pattern).toEqual({ value: pattern, words });
+  });
+
+  test.each(["never stopped", "not as needed", "has not stopped"])("%s says none of them", (words) => {
+    expect(readDirections(`diazepam 5 mg ${words}`).pattern).toBeUndefined();
+  });
+
+  test("two of them in one line are asked", () => {
+    const { pattern, questions } = readDirections("diazepam 5 mg prn, stopped");
+    expect(pattern).toBeUndefined();
+    expect(questions).toMatchObject([{ about: "pattern", offers: ["as-needed", "stopped"] }]);
+  });
+});
+
+describe("the words about the last dose are handed on, and nothing is made of them", () => {
+  test.each([
+    ["klonopin 1 mg last took tue", "last took tue"],
+    ["took 2 mg lorazepam last night", "last night"],
+    ["xanax yesterday 9pm", "yesterday 9pm"],
+    ["Témesta hier soir", "hier soir"],
+    ["Tavor gestern Abend", "gestern Abend"],
+    ["Trankimazin ayer por la noche", "ayer por la noche"],
+    ["Lexotan ieri sera", "ieri sera"],
+    ["diazepam vor 3 Tagen", "vor 3 Tagen"],
+    ["klonopin, last dose: 12 Jan", "last dose: 12 Jan"],
+  ])("%s", (typed, words) => {
+    expect(readDirections(typed).lastDoseWords).toBe(words);
+  });
+
+  test.each(["klonopin since last week", "klonopin every monday", "klonopin started 3 weeks ago"])(
+    "%s tells of no last dose",
+    (typed) => {
+      expect(readDirections(typed).lastDoseWords).toBeUndefined();
+    },
+  );
+
+  test("what was taken last is not how much is taken each time", () => {
+    expect(readDirections("klonopin, last took 2 mg tue")).toEqual({
+      lastDoseWords: "last took 2 mg tue",
+      takenFor: [],
+      questions: [],
+      flags: [],
+    });
+  });
+});
