@@ -67,7 +67,7 @@ export const usualStrengths: readonly UsualStrength[] = [
     zopiclone: [3.75, 7.5],
     eszopiclone: [1, 3],
     zaleplon: [5, 10],
-    codeine: [15, 60],
+    codeine: [15, 200],
     dihydrocodeine: [30, 120],
     hydrocodone: [10, 120],
     hydromorphone: [1, 64],

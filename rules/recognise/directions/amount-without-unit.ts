@@ -24,6 +24,8 @@ const notAnAmount = new Set([
   "aged",
   "type",
   "stage",
+  "spf",
+  "fps",
   "step",
   "day",
   "week",

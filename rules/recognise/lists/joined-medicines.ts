@@ -1,6 +1,8 @@
+import type { Drug } from "../../drug.ts";
 import { lexemesOf } from "../directions/lexemes.ts";
 import { nameSpansOf } from "../directions/name-spans.ts";
 import { unitOf } from "../directions/unit-words.ts";
+import { nameKey } from "../vocabulary/core.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { drugsIn } from "./classify-piece.ts";
 import { isListWord } from "./list-words.ts";
@@ -55,9 +57,34 @@ function jointsIn(text: string, vocabulary: Vocabulary) {
 
 function areTwo(left: string, right: string, vocabulary: Vocabulary): boolean {
   const [one, other] = [drugsIn(left, vocabulary), drugsIn(right, vocabulary)];
-  if (one.length > 0 && other.length > 0) return other.some((drug) => !one.includes(drug));
+  if (one.length > 0 && other.length > 0)
+    return other.some((drug) => !one.includes(drug)) && !isCombination(left, right, vocabulary, [one, other]);
   const isOne = one.length > 0 || isUnknownWithAmount(left);
   return isOne && (other.length > 0 || isUnknownWithAmount(right));
+}
+
+/**
+ * "Oxycodone hydrochloride and acetaminophen" is one product when the tables know it. "Oxycodone 5 mg and …" is two, and
+ * so are two brands.
+ */
+function isCombination(
+  left: string,
+  right: string,
+  { names }: Vocabulary,
+  [one, other]: readonly [readonly Drug[], readonly Drug[]],
+): boolean {
+  if (/\p{Nd}/u.test(left)) return false;
+  const [generics, others] = [writtenAsGeneric(one, left), writtenAsGeneric(other, right)];
+  return generics.some((first) =>
+    others.some((second) => names.has(nameKey(`${first.name} ${second.name}`))),
+  );
+}
+
+function writtenAsGeneric(drugs: readonly Drug[], text: string): readonly Drug[] {
+  const key = ` ${nameKey(text)} `;
+  return drugs.filter(({ name, spellings }) =>
+    [name, ...spellings].some((written) => key.includes(` ${nameKey(written)} `)),
+  );
 }
 
 function isUnknownWithAmount(text: string): boolean {
