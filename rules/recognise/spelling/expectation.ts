@@ -31,11 +31,10 @@ export function expectationOf(known: KnownName): Expectation {
   let likeliest: Expectation = { familiarity: 0, weight: -Infinity };
   for (const drug of drugsOfName(known)) {
     const { classWeight, familiar, bestKnownNames } = standingOf(drug);
-    const familiarity = bestKnownNames.has(known.written)
-      ? familiar + bestKnown
-      : familiar * shareOfOtherNames;
-    if (familiarity + classWeight > likeliest.weight)
-      likeliest = { familiarity, weight: familiarity + classWeight };
+    const isBestKnown = bestKnownNames.has(known.written);
+    const familiarity = isBestKnown ? familiar + bestKnown : familiar * shareOfOtherNames;
+    const weight = familiarity + (isBestKnown ? classWeight : classWeight * shareOfClassWeight);
+    if (weight > likeliest.weight) likeliest = { familiarity, weight };
   }
   const { familiarity, weight } = likeliest;
   return { familiarity, weight: weight + eachFurtherWord * spacesIn(known.written) };
