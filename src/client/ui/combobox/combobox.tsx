@@ -1,5 +1,5 @@
 import { useCombobox } from "downshift";
-import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useMemo, useState } from "react";
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from "react";
 import { count } from "../count.ts";
 import { describedBy, Field, type FieldProps } from "../field.tsx";
 import inputStyles from "../input.module.css";
@@ -32,6 +32,7 @@ export type ComboboxProps<Item> = FieldProps & {
 export function Combobox<Item>(props: ComboboxProps<Item>) {
   const { id, label, hint, error, readBack, value, onValue, keyOf, sayItem, renderItem, onPick } = props;
   const items = useMemo(() => [...props.items], [props.items]);
+  const listId = `${id}-list`;
   const [isWanted, setWanted] = useState(false);
   const [highlight, setHighlight] = useState({ index: -1, items });
   const isOpen = isWanted && items.length > 0;
@@ -41,6 +42,7 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
   const { getInputProps, getMenuProps, getItemProps } = useCombobox<Item>({
     id,
     inputId: id,
+    menuId: listId,
     items,
     isOpen,
     highlightedIndex,
@@ -54,6 +56,11 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
       if (selectedItem !== null) onPick(selectedItem);
     },
   });
+
+  useEffect(() => {
+    // Opened near the lower edge, the list would hide under the bar that sticks there.
+    if (isOpen) document.getElementById(listId)?.scrollIntoView({ block: "nearest" });
+  }, [isOpen, listId]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const isComposing = event.nativeEvent.isComposing;

@@ -66,7 +66,7 @@ export function MedicineCard({ index, picked, onRemove }: Props) {
           </>
         }
       />
-      <Flags typed={typed} />
+      <Flags typed={typed} isAskedBelow={isOpen} />
       <NameQuestions index={index} kind={kind} typed={typed} classification={classification} />
       {!isOpen && assessed && (
         <p className={styles.typed}>

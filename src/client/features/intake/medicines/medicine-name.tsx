@@ -16,15 +16,15 @@ type Props = {
 /** What the name was taken for, beside the words exactly as they were typed. */
 export function MedicineName({ id, kind, typed, actions }: Props) {
   return (
-    <div className={styles.head}>
-      <div className={styles.name}>
-        <h3 id={medicineHeadingId(id)} tabIndex={-1}>
+    <div>
+      <div className={styles.head}>
+        <h3 id={medicineHeadingId(id)} className={styles.name} tabIndex={-1}>
           {kind.state === "unrecognised" ? `“${typed}”` : namesOf(kind)}
         </h3>
-        <p className={styles.typed}>{understoodAs(kind, typed)}</p>
+        <KindTag kind={kind} />
+        <div className={styles.actions}>{actions}</div>
       </div>
-      <KindTag kind={kind} />
-      <div className={styles.actions}>{actions}</div>
+      <p className={styles.typed}>{understoodAs(kind, typed)}</p>
     </div>
   );
 }

@@ -18,6 +18,12 @@ export function describeDrug(drug: Drug): string {
   return isBenzodiazepine(drug) ? `${drug.describedAs}, ${drug.durationClass}-acting` : drug.describedAs;
 }
 
+/** What it is used for; what it is as well, where no mark beside it says so already. */
+export function usedFor(drug: Drug): string {
+  const isMarked = drug.classes.includes("benzodiazepine") && drug.usedFor !== undefined;
+  return [isMarked ? undefined : drug.describedAs, drug.usedFor].filter(Boolean).join(" · ");
+}
+
 /** "clonazePAM (Klonopin; seizures, panic)": enough to tell it from a name that looks like it. */
 export function tellApart(drug: Drug): string {
   const [brand] = drug.brands;

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useWatch } from "react-hook-form";
 import type { Suggestion } from "../../../../../../rules/recognise/index.ts";
 import { Button } from "../../../../ui/button.tsx";
@@ -23,12 +23,19 @@ type Props = {
 /** Where staff say, under their name, what an entry is that no table knows: this drug, or nothing that sedates. */
 export function Classify({ index, typed, kind, onClose }: Props) {
   const vocabulary = useVocabulary();
-  const say = useIdentity(index);
+  const { say } = useIdentity(index);
   const filledIn = useWatch<Draft, "visit.filledInBy">({ name: "visit.filledInBy" });
-  const [by, setBy] = useState(filledIn.role === "patient" ? "" : filledIn.name);
+  const [knownBy] = useState(filledIn.role === "patient" ? "" : filledIn.name);
+  const isKnownBy = knownBy !== "";
+  const [by, setBy] = useState(knownBy);
   const [search, setSearch] = useState("");
   const [problem, setProblem] = useState<{ readonly at: "by" | "search"; readonly says: string }>();
   const id = fieldId(`medications.entries.${index}.classification`);
+
+  useEffect(() => {
+    // What opened it is gone, so the focus goes to the first blank of it.
+    document.getElementById(isKnownBy ? `${id}-drug` : `${id}-by`)?.focus();
+  }, [id, isKnownBy]);
 
   const isNamed = () => {
     if (by.trim() !== "") return true;
@@ -82,7 +89,9 @@ export function Classify({ index, typed, kind, onClose }: Props) {
         {...(problem?.at === "search" && { error: problem.says })}
       />
       <div className={styles.acts}>
-        <Button onClick={isNotASedative}>Not a sedative</Button>
+        <Button onClick={isNotASedative}>
+          Not a sedative{by.trim() !== "" && `, reviewed by ${by.trim()}`}
+        </Button>
         {onClose && (
           <Button look="quiet" onClick={onClose}>
             Leave it unclassified

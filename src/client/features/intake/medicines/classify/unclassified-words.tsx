@@ -10,20 +10,28 @@ import { useEarlierProposal } from "./use-earlier-proposal.ts";
 
 type Props = { readonly index: number; readonly kind: MedicineKind; readonly typed: string };
 
+/** Names further off are noise on a card. */
+const mostClosest = 3;
+
 /** What no table knows, as a whole entry or beside a known name: the closest names, and the way to classify it. */
 export function UnclassifiedWords({ index, kind, typed }: Props) {
-  const say = useIdentity(index);
+  const { say, focus } = useIdentity(index);
   const [isOpen, setOpen] = useState(false);
   const earlier = useEarlierProposal(typed);
+  const closest = kind.suggestions.slice(0, mostClosest);
+  const close = () => {
+    setOpen(false);
+    focus();
+  };
   const choose = (drug: Drug) => say({ confirmedDrugIds: [drug.id] });
   const isWhole = kind.state === "unrecognised";
   return (
     <div className={styles.question}>
       {isWhole ? (
-        kind.suggestions.length > 0 && (
+        closest.length > 0 && (
           <div role="group" aria-label={`Closest names to “${typed}”`} className={styles.question}>
             <p>The closest names. It is none of them unless somebody says so.</p>
-            <DrugChoices drugs={kind.suggestions} onChoose={choose} />
+            <DrugChoices drugs={closest} onChoose={choose} />
           </div>
         )
       ) : (
@@ -32,7 +40,7 @@ export function UnclassifiedWords({ index, kind, typed }: Props) {
         </p>
       )}
       {isOpen ? (
-        <Classify index={index} typed={typed} kind={kind} onClose={() => setOpen(false)} />
+        <Classify index={index} typed={typed} kind={kind} onClose={close} />
       ) : (
         <div className={styles.acts}>
           {earlier && <p className={styles.typed}>{earlier.words}</p>}

@@ -6,12 +6,12 @@ type Props = {
   readonly says: string;
   readonly offers: readonly ReadingOffer[];
   readonly onUse: (offers: readonly ReadingOffer[]) => void;
-  /** The words of one button for all of them; absent when they exclude each other. */
-  readonly useAll?: string;
+  /** Whether all of them together can be used: not when they exclude each other. */
+  readonly areTogether?: boolean;
 };
 
 /** What was read, each part a button of its own. */
-export function OfferButtons({ says, offers, onUse, useAll }: Props) {
+export function OfferButtons({ says, offers, onUse, areTogether = false }: Props) {
   return (
     <div className={styles.offers}>
       <span>{says}</span>
@@ -20,13 +20,14 @@ export function OfferButtons({ says, offers, onUse, useAll }: Props) {
           key={offer.says}
           type="button"
           className={styles.offer}
-          aria-label={`Use only: ${offer.says}`}
+          aria-label={`Use: ${offer.says}`}
           onClick={() => onUse([offer])}
         >
+          <span aria-hidden="true">+ </span>
           {offer.says}
         </button>
       ))}
-      {useAll !== undefined && offers.length > 1 && <Button onClick={() => onUse(offers)}>{useAll}</Button>}
+      {areTogether && offers.length > 1 && <Button onClick={() => onUse(offers)}>Use these</Button>}
     </div>
   );
 }

@@ -49,7 +49,7 @@ export function ReadFromLine({ index, medicine }: Props) {
       aria-label="Read from what was typed"
     >
       {offers.length > 0 && (
-        <OfferButtons says="Read from what was typed:" offers={offers} onUse={use} useAll="Use these" />
+        <OfferButtons says="Read from what was typed:" offers={offers} onUse={use} areTogether />
       )}
       {questions.map(({ question, offers: open }) => (
         <OfferButtons

@@ -1,7 +1,7 @@
 import { displayName, type Drug } from "../../../../../../rules/recognise/index.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { BenzodiazepineTag } from "../benzodiazepine-tag.tsx";
-import { describeDrug } from "../medicine-words.ts";
+import { usedFor } from "../medicine-words.ts";
 import styles from "./which.module.css";
 
 type Props = {
@@ -20,9 +20,7 @@ export function DrugChoices({ drugs, onChoose, onNone }: Props) {
           <span className={styles.choiceNames}>
             <strong>{displayName(drug)}</strong> {drug.brands[0]}
           </span>{" "}
-          <span className={styles.choiceWords}>
-            {[describeDrug(drug), drug.usedFor].filter(Boolean).join(" · ")}
-          </span>{" "}
+          <span className={styles.choiceWords}>{usedFor(drug)}</span>{" "}
           {drug.classes.includes("benzodiazepine") && <BenzodiazepineTag isCertain />}
         </button>
       ))}

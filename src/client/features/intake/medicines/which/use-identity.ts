@@ -9,11 +9,13 @@ type Identity = Partial<Pick<MedicineDraft, "confirmedDrugIds" | "classification
 export function useIdentity(index: number) {
   const { setValue, getValues } = useFormContext<Draft>();
   const of = `medications.entries.${index}` as const;
-  return ({ confirmedDrugIds = [], classification = { as: "", by: "" } }: Identity): void => {
+  const focus = () => focusMedicine(getValues(`${of}.id`));
+  const say = ({ confirmedDrugIds = [], classification = { as: "", by: "" } }: Identity): void => {
     flushSync(() => {
       setValue(`${of}.confirmedDrugIds`, confirmedDrugIds, { shouldDirty: true });
       setValue(`${of}.classification`, classification, { shouldDirty: true });
     });
-    focusMedicine(getValues(`${of}.id`));
+    focus();
   };
+  return { say, focus };
 }

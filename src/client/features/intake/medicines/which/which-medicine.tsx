@@ -12,7 +12,7 @@ type Props = { readonly index: number; readonly kind: MedicineKind; readonly typ
 
 /** Lets a person say which drug is meant. No candidate is ever picked by itself; until then the most sedating counts. */
 export function WhichMedicine({ index, kind, typed }: Props) {
-  const say = useIdentity(index);
+  const { say, focus } = useIdentity(index);
   const [isNone, setNone] = useState(false);
   const question = questionOf(kind, typed);
   if (question === undefined) return null;
@@ -26,7 +26,13 @@ export function WhichMedicine({ index, kind, typed }: Props) {
       {isNone ? (
         <>
           <Classify index={index} typed={typed} kind={kind} />
-          <Button look="quiet" onClick={() => setNone(false)}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              setNone(false);
+              focus();
+            }}
+          >
             Back to the names
           </Button>
         </>
@@ -55,7 +61,8 @@ function questionOf(kind: MedicineKind, typed: string): Question | undefined {
   if (kind.lookAlikes.length === 0) return undefined;
   const among = [...kind.drugs, ...kind.lookAlikes];
   return {
-    asks: `Do you mean ${joinOr(among.map(tellApart))}?`,
+    // Of two the whole question is short enough to be read; of more, the answers say the same.
+    asks: among.length === 2 ? `Do you mean ${joinOr(among.map(tellApart))}?` : "Do you mean…?",
     among,
     note: "These names are read and heard as each other. Until somebody says, it counts as typed.",
   };
