@@ -44,7 +44,8 @@ function read(typed: string, vocabulary: Vocabulary): Recognition {
   const exact = words.join(" ");
   const isOneName = vocabulary.names.has(exact);
   const whole = isOneName ? undefined : wholeEntryName(words, vocabulary);
-  if (whole !== undefined) return askForOrdinaryWord(whole);
+  if (whole !== undefined)
+    return whole.isCertainAsWholeEntry === true ? asWholeEntry(whole) : askForOrdinaryWord(whole);
   const named = findNames(words, vocabulary);
   const { alone, spokenOf } = isOneName ? nothingBeside : findUnnamed(typed, vocabulary);
   const found = [
@@ -79,6 +80,11 @@ function read(typed: string, vocabulary: Vocabulary): Recognition {
 
 /** An entry that is one name from end to end holds nothing else, whatever words the name is made of. */
 const nothingBeside: Unnamed = { alone: [], spokenOf: [] };
+
+function asWholeEntry(known: FoundName): Recognition {
+  const drugs = drugsOfName(known);
+  return { state: "recognised", drugs, matched: [known.name], leftOver: [], lookAlikes: [] };
+}
 
 function askForOrdinaryWord(known: FoundName): Recognition {
   return {

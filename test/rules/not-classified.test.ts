@@ -17,7 +17,7 @@ function assessed(typed: string, confirmedDrugIds: readonly string[] = []) {
 const reviewOf = (assessment: ReturnType<typeof assessed>) =>
   assessment.advisories.find(({ topic }) => topic === "medicines");
 const reasonsOf = (assessment: ReturnType<typeof assessed>) =>
-  reviewOf(assessment)?.reasons.map(({ says }) => says);
+  assessment.outcomes.find(({ rule }) => rule === "medication-unrecognised")?.reasons.map(({ says }) => says);
 
 test("C02 a substance that only a register knows is reviewed like a name that nobody knows", () => {
   const assessment = assessed("newdrugo 10 mg");

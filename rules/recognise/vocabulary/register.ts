@@ -35,7 +35,7 @@ export function withRegister(core: Vocabulary, register: Register): Vocabulary {
       wholeEntryNames.set(key, added(ordinary, meanings));
     } else {
       const own = settleMeanings(withPartsKnown(core, beginnings, key, meanings));
-      if (isOrdinaryName(key)) wholeEntryNames.set(key, { written, meanings: own });
+      if (isOrdinaryName(key)) wholeEntryNames.set(key, asWholeEntry(key, written, own));
       else {
         names.set(key, { written, meanings: own });
         noteLength(longestNameByFirstToken, key);
@@ -80,6 +80,16 @@ function addMeaning(names: Map<string, RegisteredName>, written: string, meaning
   const known = names.get(key);
   if (known === undefined) names.set(key, { written, meanings: [meaning] });
   else known.meanings.push(meaning);
+}
+
+/** A phrase such as "allergy relief cream" asks only where it would matter; a single ordinary word asks always. */
+function asWholeEntry(key: string, written: string, meanings: readonly Meaning[]): KnownName {
+  const isPlain = meanings.length === 1 && drugsOfName({ written, meanings }).every(isLookedForByNone);
+  return { written, meanings, ...(key.includes(" ") && isPlain && { isCertainAsWholeEntry: true }) };
+}
+
+function isLookedForByNone({ classes }: Drug): boolean {
+  return classes.every((each) => each === "none" || each === "not-classified");
 }
 
 function added(known: KnownName, registered: readonly Meaning[]): KnownName {

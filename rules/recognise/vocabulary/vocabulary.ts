@@ -8,6 +8,8 @@ export type KnownName = {
   /** As a table or a register writes it, for people. */
   readonly written: string;
   readonly meanings: readonly Meaning[];
+  /** Of a name that counts as the whole entry alone: there it is the product beyond doubt. Absent: it asks. */
+  readonly isCertainAsWholeEntry?: true;
 };
 
 /** Every name that is known, ready for lookup. A key is the name's tokens joined by single spaces. */
@@ -16,7 +18,7 @@ export type Vocabulary = {
   readonly version: string;
   /** Names that may stand anywhere in a text. */
   readonly names: ReadonlyMap<string, KnownName>;
-  /** Ordinary or very short words: a name only when they are the whole entry, and then they ask. */
+  /** Ordinary or very short words: a name only when they are the whole entry, and then they ask, most of them. */
   readonly wholeEntryNames: ReadonlyMap<string, KnownName>;
   /** By first token: how many tokens the longest name starting with it has, 1 or more. */
   readonly longestNameByFirstToken: ReadonlyMap<string, number>;
