@@ -49,7 +49,7 @@ describe("what a listed medicine is judged as", () => {
 
   it("C14 a look-alike counts as what was typed, and its twins are told until a person confirmed it", () => {
     const facts = identified("clonidine 0.1 mg");
-    expect(facts).toMatchObject({ recognition: "recognised", name: "clonidine" });
+    expect(facts).toMatchObject({ recognition: "recognised", name: "cloNIDine" });
     expect(facts.lookAlikes.map(({ id }) => id)).toContain("clonazepam");
     expect(identified("clonidine 0.1 mg", ["clonidine"]).lookAlikes).toEqual([]);
   });

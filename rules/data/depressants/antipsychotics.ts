@@ -5,6 +5,7 @@ import { drugRow } from "../drug-row.ts";
 export const antipsychotics: readonly Drug[] = [
   drugRow({
     name: "quetiapine",
+    tallMan: "QUEtiapine",
     classes: ["antipsychotic", "sedating-bedtime-medicine"],
     describedAs: "antipsychotic",
     spellings: ["quetiapine fumarate", "quetiapina", "quetiapinum"],
@@ -25,6 +26,7 @@ export const antipsychotics: readonly Drug[] = [
   }),
   drugRow({
     name: "olanzapine",
+    tallMan: "OLANZapine",
     classes: ["antipsychotic", "sedating-bedtime-medicine"],
     describedAs: "antipsychotic",
     spellings: ["olanzapin", "olanzapina", "olanzapinum"],
@@ -56,6 +58,7 @@ export const antipsychotics: readonly Drug[] = [
   }),
   drugRow({
     name: "aripiprazole",
+    tallMan: "ARIPiprazole",
     classes: ["antipsychotic"],
     describedAs: "antipsychotic",
     spellings: ["aripiprazole lauroxil", "aripiprazol", "aripiprazolum"],
@@ -66,6 +69,7 @@ export const antipsychotics: readonly Drug[] = [
   }),
   drugRow({
     name: "risperidone",
+    tallMan: "risperiDONE",
     classes: ["antipsychotic"],
     describedAs: "antipsychotic",
     spellings: ["risperidona", "risperidonum"],
@@ -114,6 +118,7 @@ export const antipsychotics: readonly Drug[] = [
   }),
   drugRow({
     name: "clozapine",
+    tallMan: "cloZAPine",
     classes: ["antipsychotic"],
     describedAs: "antipsychotic",
     spellings: ["clozapin", "clozapina", "clozapinum"],
@@ -134,6 +139,7 @@ export const antipsychotics: readonly Drug[] = [
   }),
   drugRow({
     name: "chlorpromazine",
+    tallMan: "chlorproMAZINE",
     classes: ["antipsychotic"],
     describedAs: "antipsychotic",
     spellings: ["chlorpromazinum", "clorpromazina"],
@@ -195,6 +201,7 @@ export const antipsychotics: readonly Drug[] = [
   }),
   drugRow({
     name: "fluphenazine",
+    tallMan: "fluPHENAZine",
     classes: ["antipsychotic"],
     describedAs: "antipsychotic",
     spellings: [

@@ -5,6 +5,7 @@ import { drugRow } from "../drug-row.ts";
 export const barbiturates: readonly Drug[] = [
   drugRow({
     name: "phenobarbital",
+    tallMan: "PHENobarbital",
     classes: ["barbiturate", "cyp-inducer"],
     describedAs: "barbiturate",
     spellings: ["phenobarbitone", "phenobarbitol", "phenobarb", "fenobarbital", "phenobarbital sodium"],
@@ -126,6 +127,7 @@ export const barbiturates: readonly Drug[] = [
   }),
   drugRow({
     name: "pentobarbital",
+    tallMan: "PENTobarbital",
     classes: ["barbiturate"],
     describedAs: "barbiturate",
     spellings: ["pentobarbitone"],

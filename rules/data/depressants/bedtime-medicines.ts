@@ -5,6 +5,7 @@ import { drugRow } from "../drug-row.ts";
 export const bedtimeMedicines: readonly Drug[] = [
   drugRow({
     name: "trazodone",
+    tallMan: "traZODone",
     classes: ["sedating-bedtime-medicine"],
     describedAs: "sedating antidepressant",
     spellings: ["trazodona", "trazodonum"],

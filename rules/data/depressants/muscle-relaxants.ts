@@ -37,6 +37,7 @@ export const muscleRelaxants: readonly Drug[] = [
   }),
   drugRow({
     name: "tizanidine",
+    tallMan: "tiZANidine",
     classes: ["muscle-relaxant"],
     describedAs: "muscle relaxant",
     spellings: ["tizanidin", "tizanidina", "tizanidinum"],

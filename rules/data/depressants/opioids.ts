@@ -24,6 +24,7 @@ export const opioids: readonly Drug[] = [
   }),
   drugRow({
     name: "hydrocodone",
+    tallMan: "HYDROcodone",
     classes: ["opioid"],
     describedAs: "opioid",
     spellings: ["dihydrocodeinone", "hidrocodona", "hydrocodon", "hydrocodonum", "hydrocone", "hydroconum"],
@@ -34,6 +35,7 @@ export const opioids: readonly Drug[] = [
   }),
   drugRow({
     name: "hydromorphone",
+    tallMan: "HYDROmorphone",
     classes: ["opioid"],
     describedAs: "opioid",
     spellings: [
@@ -52,6 +54,7 @@ export const opioids: readonly Drug[] = [
   }),
   drugRow({
     name: "oxycodone",
+    tallMan: "oxyCODONE",
     classes: ["opioid"],
     describedAs: "opioid",
     spellings: ["roxies", "percs", "oxys", "oxicodona", "oxycodonum", "oxy", "roxy"],
@@ -78,6 +81,7 @@ export const opioids: readonly Drug[] = [
   }),
   drugRow({
     name: "oxymorphone",
+    tallMan: "oxyMORphone",
     classes: ["opioid"],
     describedAs: "opioid",
     spellings: ["dihydroxymorphinone", "oximorphonum", "oxymorphonum"],
@@ -130,6 +134,7 @@ export const opioids: readonly Drug[] = [
   }),
   drugRow({
     name: "fentanyl",
+    tallMan: "fentaNYL",
     classes: ["opioid"],
     describedAs: "opioid",
     spellings: [
@@ -165,6 +170,7 @@ export const opioids: readonly Drug[] = [
   }),
   drugRow({
     name: "sufentanil",
+    tallMan: "SUFentanil",
     classes: ["opioid"],
     describedAs: "opioid",
     spellings: ["sufentanilo", "sufentanilum", "sufentanyl"],
@@ -175,6 +181,7 @@ export const opioids: readonly Drug[] = [
   }),
   drugRow({
     name: "alfentanil",
+    tallMan: "ALFentanil",
     classes: ["opioid"],
     describedAs: "opioid",
     spellings: ["alfentanilo", "alfentanilum", "alfentanyl"],
@@ -185,6 +192,7 @@ export const opioids: readonly Drug[] = [
   }),
   drugRow({
     name: "remifentanil",
+    tallMan: "REMIfentanil",
     classes: ["opioid"],
     describedAs: "opioid",
     spellings: ["remifentanilo", "remifentanyl"],
@@ -252,6 +260,7 @@ export const opioids: readonly Drug[] = [
   }),
   drugRow({
     name: "tramadol",
+    tallMan: "traMADol",
     classes: ["opioid"],
     describedAs: "opioid",
     spellings: ["tramadolum"],

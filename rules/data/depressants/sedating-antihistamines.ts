@@ -5,6 +5,7 @@ import { drugRow } from "../drug-row.ts";
 export const sedatingAntihistamines: readonly Drug[] = [
   drugRow({
     name: "diphenhydramine",
+    tallMan: "diphenhydrAMINE",
     classes: ["sedating-antihistamine"],
     describedAs: "sedating antihistamine",
     spellings: ["unisom sleepgel", "difenhidramina", "diphenhydraminum"],
@@ -103,6 +104,7 @@ export const sedatingAntihistamines: readonly Drug[] = [
   }),
   drugRow({
     name: "hydroxyzine",
+    tallMan: "hydrOXYzine",
     classes: ["sedating-antihistamine", "sedating-bedtime-medicine"],
     describedAs: "sedating antihistamine",
     spellings: [
@@ -254,6 +256,7 @@ export const sedatingAntihistamines: readonly Drug[] = [
   }),
   drugRow({
     name: "dimenhydrinate",
+    tallMan: "dimenhyDRINATE",
     classes: ["sedating-antihistamine"],
     describedAs: "sedating antihistamine",
     spellings: ["dimenhidrinato", "dimenhydrinatum"],

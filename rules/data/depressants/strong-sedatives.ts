@@ -119,6 +119,7 @@ export const strongSedatives: readonly Drug[] = [
   }),
   drugRow({
     name: "dexmedetomidine",
+    tallMan: "dexmedeTOMIDine",
     classes: ["barbiturate", "antihypertensive"],
     describedAs: "sedative",
     spellings: ["dexmedetomidin", "dexmedetomidina", "dexmedetomidinum"],

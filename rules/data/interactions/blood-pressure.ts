@@ -578,6 +578,7 @@ export const bloodPressure: readonly Drug[] = [
   }),
   drugRow({
     name: "nifedipine",
+    tallMan: "NIFEdipine",
     classes: ["antihypertensive"],
     describedAs: "calcium channel blocker",
     spellings: ["nifedipino", "nifedipinum"],
@@ -609,6 +610,7 @@ export const bloodPressure: readonly Drug[] = [
   }),
   drugRow({
     name: "diltiazem",
+    tallMan: "dilTIAZem",
     classes: ["antihypertensive"],
     describedAs: "calcium channel blocker",
     spellings: ["diltiazemum"],
@@ -690,6 +692,7 @@ export const bloodPressure: readonly Drug[] = [
   }),
   drugRow({
     name: "nicardipine",
+    tallMan: "niCARdipine",
     classes: ["antihypertensive"],
     describedAs: "calcium channel blocker",
     spellings: ["nicardipino", "nicardipinum"],
@@ -710,6 +713,7 @@ export const bloodPressure: readonly Drug[] = [
   }),
   drugRow({
     name: "nimodipine",
+    tallMan: "niMODipine",
     classes: ["antihypertensive"],
     describedAs: "calcium channel blocker",
     spellings: ["nimodipino", "nimodipinum"],
@@ -730,6 +734,7 @@ export const bloodPressure: readonly Drug[] = [
   }),
   drugRow({
     name: "hydrochlorothiazide",
+    tallMan: "hydroCHLOROthiazide",
     classes: ["antihypertensive"],
     describedAs: "diuretic",
     spellings: [
@@ -886,6 +891,7 @@ export const bloodPressure: readonly Drug[] = [
   }),
   drugRow({
     name: "clonidine",
+    tallMan: "cloNIDine",
     classes: ["antihypertensive"],
     describedAs: "blood pressure medicine",
     spellings: ["clonidine patch", "clonidin", "clonidina", "clonidinum"],
@@ -907,6 +913,7 @@ export const bloodPressure: readonly Drug[] = [
   }),
   drugRow({
     name: "guanfacine",
+    tallMan: "guanFACINE",
     classes: ["antihypertensive"],
     describedAs: "blood pressure medicine",
     spellings: ["guanfacina", "guanfacinum"],
@@ -947,6 +954,7 @@ export const bloodPressure: readonly Drug[] = [
   }),
   drugRow({
     name: "hydralazine",
+    tallMan: "hydrALAZINE",
     classes: ["antihypertensive"],
     describedAs: "blood pressure medicine",
     spellings: ["hidralazina", "hydralazin", "hydralazinum", "hydrallazine", "idralazina"],

@@ -46,6 +46,7 @@ export const brainAndEnzymes: readonly Drug[] = [
   }),
   drugRow({
     name: "lamotrigine",
+    tallMan: "lamoTRIgine",
     classes: ["lamotrigine"],
     describedAs: "antiseizure and mood medicine",
     spellings: ["lamotrigina", "lamotriginum"],
@@ -257,6 +258,7 @@ export const brainAndEnzymes: readonly Drug[] = [
   }),
   drugRow({
     name: "rifampicin",
+    tallMan: "rifAMPicin",
     classes: ["cyp-inducer"],
     describedAs: "antibiotic that lowers levels of some medicines",
     spellings: ["rifampin", "rifampicina", "rifampicine", "rifampicinum"],
@@ -287,6 +289,7 @@ export const brainAndEnzymes: readonly Drug[] = [
   }),
   drugRow({
     name: "carbamazepine",
+    tallMan: "carBAMazepine",
     classes: ["cyp-inducer"],
     describedAs: "antiseizure medicine that lowers levels of some medicines",
     spellings: ["carbamazepin", "carbamazepen", "carbamazepina", "carbamazepinum"],

@@ -300,6 +300,7 @@ export const circulation: readonly Drug[] = [
   }),
   drugRow({
     name: "atomoxetine",
+    tallMan: "atoMOXetine",
     classes: ["stimulant"],
     describedAs: "attention medicine that raises blood pressure",
     spellings: ["atomoxetina", "tomoxetina", "tomoxetine", "tomoxetinum"],
@@ -458,6 +459,7 @@ export const circulation: readonly Drug[] = [
   }),
   drugRow({
     name: "ephedrine",
+    tallMan: "ePHEDrine",
     classes: ["decongestant"],
     describedAs: "decongestant",
     spellings: ["ephedra", "ma huang", "efedrina", "ephedrin"],

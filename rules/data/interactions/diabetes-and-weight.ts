@@ -223,6 +223,7 @@ export const diabetesAndWeight: readonly Drug[] = [
   }),
   drugRow({
     name: "glipizide",
+    tallMan: "glipiZIDE",
     classes: ["sulfonylurea"],
     describedAs: "sulfonylurea",
     spellings: ["glipizida", "glipizidum"],
@@ -288,6 +289,7 @@ export const diabetesAndWeight: readonly Drug[] = [
   }),
   drugRow({
     name: "tolbutamide",
+    tallMan: "TOLBUTamide",
     classes: ["sulfonylurea"],
     describedAs: "sulfonylurea",
     spellings: ["tolbutamida", "tolbutamidum"],
@@ -296,6 +298,7 @@ export const diabetesAndWeight: readonly Drug[] = [
   }),
   drugRow({
     name: "chlorpropamide",
+    tallMan: "chlorproPAMIDE",
     classes: ["sulfonylurea"],
     describedAs: "sulfonylurea",
     spellings: ["chlorpropamid", "chlorpropamidum", "clorpropamida"],
@@ -304,6 +307,7 @@ export const diabetesAndWeight: readonly Drug[] = [
   }),
   drugRow({
     name: "tolazamide",
+    tallMan: "TOLAZamide",
     classes: ["sulfonylurea"],
     describedAs: "sulfonylurea",
     spellings: ["tolazamid", "tolazamida", "tolazamidum"],

@@ -18,7 +18,7 @@ describe("the title names what the nurse looks for", () => {
 
   it("C15 two medicines", () => {
     expect(titleOf(screenTaking(medicine("oxycodone"), medicine("diazepam")), "combination")).toBe(
-      "Combination: oxycodone with diazePAM",
+      "Combination: oxyCODONE with diazePAM",
     );
   });
 
@@ -35,7 +35,7 @@ describe("the title names what the nurse looks for", () => {
     const many = ["oxycodone", "diazepam", "phenobarbital", "lorazepam"].map((name) => medicine(name));
 
     expect(titleOf(screenTaking(zolpidem, ...many), "combination")).toBe(
-      "Combination: zolpidem with oxycodone, diazePAM and 2 more",
+      "Combination: zolpidem with oxyCODONE, diazePAM and 2 more",
     );
   });
 });
@@ -78,7 +78,7 @@ describe("the timeline", () => {
       medicine("zolpidem", { lastDose: said("not-sure") }),
     );
 
-    expect(doses.map(({ name }) => name)).toEqual(["diazePAM", "oxycodone", "gabapentin"]);
+    expect(doses.map(({ name }) => name)).toEqual(["diazePAM", "oxyCODONE", "gabapentin"]);
   });
 
   it("gives a band to benzodiazepines alone, and a window to what has one", () => {

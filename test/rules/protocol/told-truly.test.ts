@@ -69,7 +69,7 @@ describe("what is told is true and orders nothing", () => {
     const zolpidem = medicine("zolpidem", { ...asNeeded, lastDose: beforeStart(10) });
 
     expect(wordsOf(screen(apnoea), "combination")).toContain(
-      "oxycodone (opioid) and gabapentin (gabapentinoid)",
+      "oxyCODONE (opioid) and gabapentin (gabapentinoid)",
     );
     expect(JSON.stringify(screen(apnoea).advisories[0])).toContain("gabapentin: last dose");
     expect(wordsOf(screenTaking(oxycodone, zolpidem), "combination")).toContain("zolpidem (Z-drug)");
