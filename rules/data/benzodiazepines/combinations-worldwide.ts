@@ -61,6 +61,15 @@ const combinations: readonly Combination[] = [
   },
   {
     benzodiazepine: "diazepam",
+    name: "diazepam + cyclobarbital",
+    classes: ["benzodiazepine", "barbiturate"],
+    spellings: ["cyclobarbital + diazepam", "cyclobarbital and diazepam"],
+    brands: ["Reladorm", "Реладорм"],
+    brandsByRegion: { eu: ["Reladorm", "Реладорм"] },
+    usedFor: "sleep",
+  },
+  {
+    benzodiazepine: "diazepam",
     name: "diazepam + fenproporex",
     classes: ["benzodiazepine", "stimulant"],
     brands: ["Esbelcaps"],

@@ -52,6 +52,7 @@ export const zDrugs: readonly Drug[] = [
       "Amoban",
       "Somnol",
     ],
+    onlyAsWholeEntry: ["Zop"],
     usedFor: "sleep",
     sources: ["nhs-scotland"],
     confidence: "verified",

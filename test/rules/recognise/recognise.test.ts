@@ -83,19 +83,12 @@ describe("several things in one line", () => {
 });
 
 describe("C02 what no table has is unrecognised", () => {
-  test.each([
-    "",
-    "   ",
-    "blorbex",
-    "the small white one",
-    "💊💊",
-    "\u202E",
-    "12 mg",
-    "\uD800",
-    "rzolam",
-  ])("%j", (typed) => {
-    expect(recognise(typed).state).toBe("unrecognised");
-  });
+  test.each(["", "   ", "blorbex", "the small white one", "💊💊", "\u202E", "12 mg", "\uD800", "rzolam"])(
+    "%j",
+    (typed) => {
+      expect(recognise(typed).state).toBe("unrecognised");
+    },
+  );
 });
 
 describe("names that only look alike stay what they are", () => {

@@ -131,7 +131,7 @@ describe("C09 an amount far from the strengths that are sold is asked about", ()
     ],
     [
       "clonidine 100 mg",
-      "100 mg stands beside clonidine. Tablets and capsules hold 0.025 to 0.3 mg. Was 100 mcg meant? Check the packet.",
+      "100 mg stands beside cloNIDine. Tablets and capsules hold 0.025 to 0.3 mg. Was 100 mcg meant? Check the packet.",
     ],
     [
       "levothyroxine 50 mg",
@@ -139,7 +139,7 @@ describe("C09 an amount far from the strengths that are sold is asked about", ()
     ],
     [
       "fentanyl 25 mg patch",
-      "25 mg stands beside fentanyl. Patches hold 12 to 100 mcg/h. Was 25 mcg/h meant? Check the packet.",
+      "25 mg stands beside fentaNYL. Patches hold 12 to 100 mcg/h. Was 25 mcg/h meant? Check the packet.",
     ],
     [
       "lorazepam 10 mg",
