@@ -207,7 +207,7 @@ export const bedtimeBrandsAbroad: AddedNames = {
     "Donormyl, Sonmil, Dormidina, Gittalun, Munleit, SchlafTabs-ratiopharm, Valocordin-Doxylamin, " +
     "Noctyl, Reslip, Донормил, Реслип, Mereprine",
   dimenhydrinate:
-    "Vomacur, Superpep, Reisetabletten, Aviomarin, Cinfamar, Biodramina, Valontan, Travel-Gum, Trawell, " +
+    "Gaviscon Nausea, Vomacur, Superpep, Reisetabletten, Aviomarin, Cinfamar, Biodramina, Valontan, Travel-Gum, Trawell, " +
     "Enjomin, Viabom, Nauseatol, Driminate, トラベルミン, Драмина, ドラマミン",
   chlorphenamine:
     "Chlor-Trimeton Allergy, Chlorphen, Clorten, Alermine, Allerfin, Chlorohistol, Pollenase, ポララミン",
