@@ -8,7 +8,7 @@ export const marketedBenzodiazepines: readonly Benzodiazepine[] = [
     tallMan: "ALPRAZolam",
     classes: ["benzodiazepine"],
     describedAs: "benzodiazepine",
-    spellings: ["alprazolamum", "alprazolan", "alpraz", "alpratsolaami", "альпразолам"],
+    spellings: ["alprazolamum", "alpraz", "alpratsolaami", "альпразолам"],
     brands: [
       "Xanax",
       "Xanax XR",

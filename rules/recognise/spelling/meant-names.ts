@@ -7,10 +7,14 @@ import { expectationOf } from "./expectation.ts";
 /** A word run onto a name, or a name in two words, is as good as a small slip. */
 const partingCost = 0.2;
 /** Two words of which one may well stand there for itself have to sound just like the name they make. */
-const mostForLabelWord = 0.3;
+const mostBesideKnownWord = 0.3;
 
-/** The names that a folded word can be meant for, likeliest first: misspelled, run together or in another script. */
-export function namesMeantBy(word: string, vocabulary: Vocabulary): readonly CloseName[] {
+/**
+ * The names that a folded word can be meant for, likeliest first: misspelled, run together, spelled letter by letter or
+ * in another script.
+ */
+export function namesMeantBy(words: string, vocabulary: Vocabulary): readonly CloseName[] {
+  const word = words.replaceAll(" ", "");
   const runTogether = namesRunTogether(word, vocabulary).flatMap((part) => {
     const name = vocabulary.names.get(part);
     return name === undefined ? [] : [withCost(name, part, partingCost)];
@@ -24,11 +28,11 @@ export function namesMeantBy(word: string, vocabulary: Vocabulary): readonly Clo
 export function namesMeantByBoth(
   first: string,
   second: string,
-  isOneLabelWord: boolean,
+  isOneKnown: boolean,
   vocabulary: Vocabulary,
 ): readonly CloseName[] {
   return closeNames(first + second, vocabulary, "whole")
-    .filter(({ cost }) => !isOneLabelWord || cost <= mostForLabelWord)
+    .filter(({ cost }) => !isOneKnown || cost <= mostBesideKnownWord)
     .map((close) => ({ ...close, cost: close.cost + partingCost, score: close.score + partingCost }));
 }
 

@@ -27,7 +27,7 @@ const mostWords = 40;
 /**
  * Reads the words of an entry that no name accounts for.
  *
- * @param words all words of the entry, folded, in order
+ * @param words all words of the entry, folded, in order; a name spelled letter by letter is one of them
  * @param leftOver those of them that are neither names nor words of a label
  * @param named the words of the names found
  */
@@ -40,13 +40,14 @@ export function findMisspellings(
   const unknown = new Set(leftOver.filter((word) => !isEverydayWord(word)).slice(0, mostWords));
   const misspellings = new Map<string, Misspelling>();
   const suggested: CloseName[] = [];
-  const canBePart = (word: string): boolean => /^\p{L}+$/u.test(word) && !named.has(word);
+  const isWord = (text: string): boolean => /^\p{L}[\p{L} ]*$/u.test(text);
+  const standsForItself = (word: string): boolean => named.has(word) || isLabelWord(word);
 
   for (const [at, word] of words.entries()) {
     const next = words[at + 1] ?? "";
-    if ((!unknown.has(word) && !unknown.has(next)) || !canBePart(word)) continue;
-    const both = canBePart(next)
-      ? namesMeantByBoth(word, next, isLabelWord(word) || isLabelWord(next), vocabulary)
+    if ((!unknown.has(word) && !unknown.has(next)) || !isWord(word)) continue;
+    const both = isWord(next)
+      ? namesMeantByBoth(word, next, standsForItself(word) || standsForItself(next), vocabulary)
       : [];
     const isParted = both[0] !== undefined && isCloseEnough(both[0]);
     if (!isParted && !unknown.has(word)) continue;

@@ -1,6 +1,7 @@
 import type { Drug } from "../../drug.ts";
 import type { Reading } from "../names/find-names.ts";
 import { isDoseWord } from "../names/label-words.ts";
+import { breakToken } from "../names/tokens.ts";
 import { drugsOfName, type Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { CloseName } from "./close-names.ts";
 import { namesMeantBy } from "./meant-names.ts";
@@ -27,7 +28,13 @@ export function readSpelling(
   const word = onlyWord(words);
   if (leftOver.length === 0 && (found.length > 0 || word === undefined)) return nothing;
   const named = new Set(found.flatMap(({ name }) => name.split(" ")));
-  const { misspellings, suggested } = findMisspellings(words, leftOver, named, vocabulary);
+  const spelledOut = leftOver.filter(isSpelledOut).flatMap((letters) => [breakToken, letters]);
+  const { misspellings, suggested } = findMisspellings(
+    [...words, ...spelledOut],
+    leftOver,
+    named,
+    vocabulary,
+  );
   const read = new Set(
     misspellings.flatMap((misspelling) => [misspelling.words, ...misspelling.words.split(" ")]),
   );
@@ -46,6 +53,11 @@ export function candidatesOf(misspellings: readonly Misspelling[]): readonly Dru
     places.flatMap((place) => misspellings.flatMap(({ names }) => names[place] ?? [])),
     Infinity,
   );
+}
+
+/** A name letter by letter: "x a n a x". */
+function isSpelledOut(leftOver: string): boolean {
+  return /^\p{L}(?: \p{L})+$/u.test(leftOver);
 }
 
 /** An everyday word is no misspelling in a sentence, but alone with a strength it may be: "volume 5 mg". */

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { recognise } from "../../../../rules/recognise/index.ts";
+
+const likeliest = (typed: string): string | undefined => {
+  const result = recognise(typed);
+  if (result.state === "recognised") return `${result.drugs[0]?.id ?? ""} without a question`;
+  return (result.state === "unrecognised" ? result.suggestions : result.candidates)[0]?.id;
+};
+
+describe("C01 a misspelled name asks, and the drug that was meant comes first", () => {
+  test.each([
+    ["klonopn", "clonazepam"],
+    ["klonapin", "clonazepam"],
+    ["clonopin", "clonazepam"],
+    ["clonapin", "clonazepam"],
+    ["klonipin", "clonazepam"],
+    ["klonnopin", "clonazepam"],
+    ["clonazapam", "clonazepam"],
+    ["clonazipam", "clonazepam"],
+    ["clonazepan", "clonazepam"],
+    ["clonozepam", "clonazepam"],
+    ["xanex", "alprazolam"],
+    ["xanaxx", "alprazolam"],
+    ["zanax", "alprazolam"],
+    ["zanex", "alprazolam"],
+    ["xanacs", "alprazolam"],
+    ["alprazalam", "alprazolam"],
+    ["alprazolan", "alprazolam"],
+    ["alprozolam", "alprazolam"],
+    ["alprazolm 0.5mg", "alprazolam"],
+    ["aprazolam", "alprazolam"],
+    ["alprazelam", "alprazolam"],
+    ["lorazapam", "lorazepam"],
+    ["lorazipam", "lorazepam"],
+    ["lorazepan", "lorazepam"],
+    ["larazepam", "lorazepam"],
+    ["loraza pam", "lorazepam"],
+    ["adavan", "lorazepam"],
+    ["atavan", "lorazepam"],
+    ["ativin", "lorazepam"],
+    ["attivan", "lorazepam"],
+    ["valum", "diazepam"],
+    ["vallium", "diazepam"],
+    ["valuim", "diazepam"],
+    ["volume 5 mg", "diazepam"],
+    ["diazapam", "diazepam"],
+    ["diazipan", "diazepam"],
+    ["temazapam", "temazepam"],
+    ["tamazepam", "temazepam"],
+    ["restorill", "temazepam"],
+    ["restaril", "temazepam"],
+    ["midazalam", "midazolam"],
+    ["midozalam", "midazolam"],
+    ["librum", "chlordiazepoxide"],
+    ["chlordiazapoxide", "chlordiazepoxide"],
+    ["clordiazepoxide", "chlordiazepoxide"],
+    ["triazalam", "triazolam"],
+    ["halcyon", "triazolam"],
+    ["oxazapam", "oxazepam"],
+    ["clobazan", "clobazam"],
+    ["tranzene", "clorazepate"],
+    ["rivotrill", "clonazepam"],
+    ["benzodiazapine", "street-benzodiazepine"],
+    ["ambian", "zolpidem"],
+    ["ambein", "zolpidem"],
+    ["zolpidam", "zolpidem"],
+    ["lunestra", "eszopiclone"],
+    ["gabbapenten", "gabapentin"],
+    ["gabapenten", "gabapentin"],
+    ["neurotin", "gabapentin"],
+    ["lirica", "pregabalin"],
+    ["oxycodene", "oxycodone"],
+    ["percaset", "oxycodone-paracetamol"],
+    ["vicoden", "hydrocodone-paracetamol"],
+    ["tramadall", "tramadol"],
+    ["methadon 10", "methadone"],
+    ["suboxin", "buprenorphine-naloxone"],
+    ["seraquel", "quetiapine"],
+    ["siroquel", "quetiapine"],
+    ["trazadone", "trazodone"],
+    ["benedryl", "diphenhydramine"],
+    ["klonozepam 0,5", "clonazepam"],
+    ["flexoril", "cyclobenzaprine"],
+    ["hidroxizine", "hydroxyzine"],
+    ["phenobarbatol", "phenobarbital"],
+    ["levothiroxine", "levothyroxine"],
+    ["atorvastin", "atorvastatin"],
+    ["lithum", "lithium"],
+    ["zoloff", "sertraline"],
+    ["welbutrin", "bupropion"],
+    ["lamictle", "lamotrigine"],
+    ["lisinipril", "lisinopril"],
+    ["metroprolol", "metoprolol"],
+    ["omeprozole", "omeprazole"],
+    ["ozempik", "semaglutide"],
+  ])("%s is likeliest %s", (typed, drug) => {
+    expect(likeliest(typed)).toBe(drug);
+  });
+});
+
+describe("C01 a name that is run on, parted or in other letters asks", () => {
+  test.each([
+    ["0.5mgalprazolam", "alprazolam"],
+    ["ATIVANprn", "lorazepam"],
+    ["xanaxxr", "alprazolam"],
+    ["clonazepamtablets", "clonazepam"],
+    ["xanaxativan", "alprazolam"],
+    ["alprazo-lam", "alprazolam"],
+    ["clona zepam", "clonazepam"],
+    ["temaze pam", "temazepam"],
+    ["clono pin", "clonazepam"],
+    ["ati van", "lorazepam"],
+    ["x a n a x", "alprazolam"],
+    ["Xan\u0430x", "alprazolam"],
+    ["\u03A7anax", "alprazolam"],
+    ["клоназипам", "clonazepam"],
+    ["ривотрилл", "clonazepam"],
+    ["λοραζεπαμ", "lorazepam"],
+  ])("%s", (typed, drug) => {
+    expect(recognise(typed)).toMatchObject({ state: "needs-confirmation", because: "spelling" });
+    expect(likeliest(typed)).toBe(drug);
+  });
+});
