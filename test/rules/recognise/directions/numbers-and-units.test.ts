@@ -107,6 +107,12 @@ describe("C09 what can be read in two ways is not read, but asked", () => {
     expect(said(directions.questions)).toEqual([sentence]);
   });
 
+  test("a second strength does not settle the first: diazepam 1,000 mg 5 mg", () => {
+    const { strength, questions } = readDirections("diazepam 1,000 mg 5 mg");
+    expect(strength).toBeUndefined();
+    expect(questions).toMatchObject([{ about: "strength", words: "1,000 mg" }]);
+  });
+
   test("the same amount told in two units is one amount", () => {
     const { strength, questions } = readDirections("lorazepam 0.5 mg (500 mcg)");
     expect(strength?.value.amount).toBe(0.5);
