@@ -3,10 +3,12 @@ import { DatabaseSync } from "node:sqlite";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { writeRegisterText } from "../../rules/recognise/index.ts";
 import { backUp } from "../../src/server/backup/backup.ts";
 import { restore } from "../../src/server/backup/restore.ts";
 import { clinicFileIn, databaseIn } from "../../src/server/data-folder.ts";
 import { lockFolder } from "../../src/server/folder-lock.ts";
+import { readVocabularyFiles, writeVocabularyFiles } from "../../src/server/vocabulary/files.ts";
 import { openDatabase } from "../../src/server/storage/open-database.ts";
 import { sqliteStore } from "../../src/server/storage/sqlite.ts";
 import type { KeptVersion } from "../../src/server/storage/store.ts";
@@ -54,6 +56,21 @@ test("D04 a backup restores every version byte for byte, and the clinic's file",
   expect(restored).toMatchObject({ screenings: 2, versions: 3 });
   expect(await everything()).toEqual(before);
   expect(readFileSync(clinicFileIn(folder), "utf8")).toBe(clinicFile);
+});
+
+test("a backup carries the imported registers, and a restore puts them in the place of others", async () => {
+  const text = writeRegisterText([{ substances: ["LORAZEPAM"], names: ["Quietamil"] }]);
+  const files = [
+    { name: "manifest.json", content: "{}" },
+    { name: `${"a".repeat(64)}.txt`, content: text },
+  ];
+  writeVocabularyFiles(folder, files);
+  await backUp(folder, file);
+  writeVocabularyFiles(folder, [{ name: `${"b".repeat(64)}.txt`, content: text }]);
+  expect(restore(folder, file, at)).toMatchObject({ versions: 3 });
+  expect(readVocabularyFiles(folder).toSorted((one, other) => (one.name < other.name ? 1 : -1))).toEqual(
+    files,
+  );
 });
 
 test("D04 a restore keeps aside what was there", async () => {

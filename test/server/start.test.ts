@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { clinicFileIn, databaseIn, incomingIn } from "../../src/server/data-folder.ts";
 import { lockFolder } from "../../src/server/folder-lock.ts";
 import { start } from "../../src/server/start.ts";
+import { manifestIn, vocabularyIn } from "../../src/server/vocabulary/folder.ts";
 import { openDatabase } from "../../src/server/storage/open-database.ts";
 
 let folder = "";
@@ -101,4 +102,14 @@ test("a setting that cannot be used ends the program with exit code 2 and one se
   });
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr.trim().split("\n")).toHaveLength(1);
+});
+
+test("C02 a damaged vocabulary is not passed over, and it is said how to be rid of it", async () => {
+  mkdirSync(vocabularyIn(folder));
+  writeFileSync(manifestIn(folder), "{");
+  expect(await problemOf()).toMatch(
+    /is damaged\. Run npm run vocabulary -- remove, and import the registers again\.$/,
+  );
+  rmSync(vocabularyIn(folder), { recursive: true });
+  expect(await problemOf()).toBe("it started");
 });

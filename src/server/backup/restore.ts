@@ -8,6 +8,9 @@ import { lockFolder } from "../folder-lock.ts";
 import { APPLICATION_ID } from "../storage/migrate.ts";
 import { migrations } from "../storage/migrations/index.ts";
 import { readPragma } from "../storage/open-database.ts";
+import { type VocabularyFile, writeVocabularyFiles } from "../vocabulary/files.ts";
+import { vocabularyIn } from "../vocabulary/folder.ts";
+import { VOCABULARY } from "./backup.ts";
 import { type Count, verifyDatabase } from "./verify.ts";
 
 export type Restored = Count & {
@@ -32,6 +35,7 @@ export function restore(dataDir: string, file: string, at: Date): Restored | Unu
     renameSync(incoming, databaseIn(dataDir));
     if (opened.clinicFile !== undefined)
       writeFileSync(clinicFileIn(dataDir), opened.clinicFile, { mode: 0o600 });
+    writeVocabularyFiles(dataDir, opened.vocabulary);
     return { ...opened.count, ...(setAside !== undefined && { setAside }) };
   } finally {
     rmSync(incoming, { force: true });
@@ -39,7 +43,11 @@ export function restore(dataDir: string, file: string, at: Date): Restored | Unu
   }
 }
 
-type Unpacked = { readonly count: Count; readonly clinicFile: string | undefined };
+type Unpacked = {
+  readonly count: Count;
+  readonly clinicFile: string | undefined;
+  readonly vocabulary: readonly VocabularyFile[];
+};
 
 function unpack(incoming: string): Unpacked | Unusable {
   let database: DatabaseSync | undefined;
@@ -51,9 +59,13 @@ function unpack(incoming: string): Unpacked | Unusable {
       return { problem: "it was written by a newer version of Ketascreen" };
     const count = verifyDatabase(database);
     if ("problem" in count) return count;
-    const kept = database.prepare("SELECT content FROM backup_contents WHERE name = 'clinic.json'").get();
+    const kept = database.prepare("SELECT name, content FROM backup_contents").all().map(contentOf);
     database.exec("PRAGMA synchronous = FULL; DROP TABLE backup_contents");
-    return { count, clinicFile: kept?.["content"] as string | undefined };
+    const clinicFile = kept.find(({ name }) => name === "clinic.json")?.content;
+    const vocabulary = kept
+      .filter(({ name }) => name.startsWith(VOCABULARY))
+      .map(({ name, content }) => ({ name: name.slice(VOCABULARY.length), content }));
+    return { count, clinicFile, vocabulary };
   } catch {
     return { problem: "it is not a whole backup of Ketascreen" };
   } finally {
@@ -61,11 +73,19 @@ function unpack(incoming: string): Unpacked | Unusable {
   }
 }
 
+function contentOf(row: Readonly<Record<string, unknown>>): VocabularyFile {
+  return { name: String(row["name"]), content: String(row["content"]) };
+}
+
 function moveAside(dataDir: string, at: Date): string | undefined {
   const database = databaseIn(dataDir);
-  const present = [database, `${database}-wal`, `${database}-shm`, clinicFileIn(dataDir)].filter((path) =>
-    existsSync(path),
-  );
+  const present = [
+    database,
+    `${database}-wal`,
+    `${database}-shm`,
+    clinicFileIn(dataDir),
+    vocabularyIn(dataDir),
+  ].filter((path) => existsSync(path));
   if (present.length === 0) return undefined;
   const folder = join(dataDir, `before-restore-${at.toISOString().replaceAll(":", "-")}`);
   mkdirSync(folder, { mode: 0o700 });
