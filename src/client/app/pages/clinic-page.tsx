@@ -1,4 +1,5 @@
 import { useClinic } from "../../api/clinic.ts";
+import { useVocabularyInUse } from "../../api/vocabulary.ts";
 import { ClinicProtocol } from "../../features/clinic/clinic-protocol.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Loading } from "../../ui/loading.tsx";
@@ -8,6 +9,7 @@ import { usePageTitle } from "../page-title.ts";
 export function ClinicPage() {
   usePageTitle("Clinic protocol");
   const clinic = useClinic();
+  const vocabulary = useVocabularyInUse();
   if (clinic.isPending) return <Loading what="the clinic protocol" />;
   if (clinic.isError) {
     return (
@@ -23,5 +25,5 @@ export function ClinicPage() {
       </>
     );
   }
-  return <ClinicProtocol clinic={clinic.data} />;
+  return <ClinicProtocol clinic={clinic.data} vocabulary={vocabulary.data} />;
 }

@@ -1,11 +1,19 @@
 import type { Clinic, ClinicSetting } from "../../../contract/clinic.ts";
+import type { VocabularyInUse } from "../../../contract/vocabulary.ts";
 import { Card } from "../../ui/card.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { RegistersCard } from "./registers-card.tsx";
 import { SettingsTable } from "./settings-table.tsx";
 import styles from "./clinic.module.css";
 
+type Props = {
+  readonly clinic: Clinic;
+  /** Absent while it is not known. */
+  readonly vocabulary?: VocabularyInUse | undefined;
+};
+
 /** The clinic and every number that its advisories rest on. */
-export function ClinicProtocol({ clinic }: { readonly clinic: Clinic }) {
+export function ClinicProtocol({ clinic, vocabulary }: Props) {
   const { name, timeZone, protocol, rulesVersion, settings } = clinic;
   const unsourced = settings.filter(({ mark }) => mark === "clinic-default").length;
   return (
@@ -39,6 +47,7 @@ export function ClinicProtocol({ clinic }: { readonly clinic: Clinic }) {
       {groupsOf(settings).map(([group, ofGroup]) => (
         <SettingsTable key={group} group={group} settings={ofGroup} />
       ))}
+      <RegistersCard vocabulary={vocabulary} />
       <Card title="This computer" titleId="clinic-computer">
         <p>
           Accounts come later. Until then the server listens on this computer only, and whoever can use this

@@ -29,12 +29,14 @@ export function startInWords({ intake, assessment }: StoredScreening): string {
   return `${sayCalendarDate(date)} ${time.slice(0, 5)} ${timeZone}`;
 }
 
-/** What made this result, so that a page can be matched with the record: protocol, rules, check code, version. */
+/** What made this result, so that a page can be matched with the record: protocol, rules, names it read by, check code, version. */
 export function originLine(screening: StoredScreening): string {
-  const { protocolVersion, rulesVersion, checkCode, version } = screening;
+  const { protocolVersion, rulesVersion, checkCode, version, assessment } = screening;
+  const { vocabularyVersion } = assessment;
   return [
     `protocol ${protocolVersion}`,
     `rules ${rulesVersion}`,
+    ...(vocabularyVersion === undefined ? [] : [`names ${vocabularyVersion}`]),
     `check ${checkCode}`,
     `version ${version}`,
   ].join(" · ");

@@ -70,8 +70,16 @@ function OlderVersion(props: { readonly id: string; readonly shown: number; read
 }
 
 function Made({ screening }: { readonly screening: StoredScreening }) {
-  const { intake, receivedAt, protocolVersion, rulesVersion, checkCode, clinicName, clockSkewSeconds } =
-    screening;
+  const {
+    assessment,
+    intake,
+    receivedAt,
+    protocolVersion,
+    rulesVersion,
+    checkCode,
+    clinicName,
+    clockSkewSeconds,
+  } = screening;
   const { timeZone, filledInBy } = intake.visit;
   return (
     <Card title="How this was made" titleId="made">
@@ -105,6 +113,12 @@ function Made({ screening }: { readonly screening: StoredScreening }) {
           <dt>Rules</dt>
           <dd>{rulesVersion}</dd>
         </div>
+        {assessment.vocabularyVersion !== undefined && (
+          <div>
+            <dt>Names read by</dt>
+            <dd>{assessment.vocabularyVersion}</dd>
+          </div>
+        )}
         <div>
           <dt>Check code</dt>
           <dd>{checkCode}</dd>

@@ -43,3 +43,20 @@ test("a clinic that cannot be loaded says so", async () => {
   openAt("/clinic");
   expect(await screen.findByRole("alert")).toHaveTextContent("The clinic protocol could not be loaded");
 });
+
+test("names the imported registers with their dates and counts", () => {
+  const source = {
+    kind: "health-canada" as const,
+    files: [],
+    importedAt: "2026-11-20T09:00:00.000Z",
+    rowsRead: 13454,
+    rowsKept: 11589,
+    refused: [],
+    names: 7248,
+  };
+  render(
+    <ClinicProtocol clinic={mockClinic} vocabulary={{ version: "core+0123456789ab", sources: [source] }} />,
+  );
+  const registers = screen.getByRole("table", { name: "Drug registers" });
+  expect(registers).toHaveTextContent("Health Canada Drug Product Database7,24820 Nov 2026");
+});
