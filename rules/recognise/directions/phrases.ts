@@ -5,7 +5,7 @@ import { formPhrases } from "./phrases/form.ts";
 import { patternPhrases } from "./phrases/pattern.ts";
 import { purposePhrases } from "./phrases/purpose.ts";
 import { remarkPhrases } from "./phrases/remark.ts";
-import { growPhraseTree, type PhraseTree } from "./phrase-tree.ts";
+import { indexPhrases, type PhraseIndex } from "./phrase-index.ts";
 
 /** What a phrase of directions says; a number that it takes stands beside it. */
 export type PhraseMeaning =
@@ -29,16 +29,16 @@ export type PhraseMeaning =
   /** Words and numbers that are no directions: how long, how many were handed out, "not stopped". */
   | { readonly says: "nothing" };
 
-let grown: PhraseTree<PhraseMeaning> | undefined;
+let indexed: PhraseIndex<PhraseMeaning> | undefined;
 
-/** Every phrase of directions in six languages; grown at the first call and kept. */
-export function directionPhrases(): PhraseTree<PhraseMeaning> {
-  grown ??= growPhraseTree<PhraseMeaning>([
+/** Every phrase of directions in six languages; indexed at the first call and kept. */
+export function directionPhrases(): PhraseIndex<PhraseMeaning> {
+  indexed ??= indexPhrases<PhraseMeaning>([
     ...remarkPhrases,
     ...frequencyPhrases,
     ...patternPhrases,
     ...formPhrases,
     ...purposePhrases,
   ]);
-  return grown;
+  return indexed;
 }

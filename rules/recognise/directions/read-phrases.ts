@@ -1,5 +1,5 @@
-import type { FoundPhrase } from "./phrase-tree.ts";
-import { longestPhraseAt } from "./phrase-tree.ts";
+import type { FoundPhrase } from "./phrase-index.ts";
+import { longestPhraseAt } from "./phrase-index.ts";
 import { directionPhrases, type PhraseMeaning } from "./phrases.ts";
 import { isPerWord, unitOf } from "./unit-words.ts";
 import { type Line, markRead, wordsBetween } from "./line.ts";

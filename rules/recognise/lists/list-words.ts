@@ -1,6 +1,5 @@
 import { isLabelWord } from "../names/label-words.ts";
 import { directionPhrases } from "../directions/phrases.ts";
-import type { PhraseTree } from "../directions/phrase-tree.ts";
 
 /** Words of headings, table heads and portal remarks, and of when something was taken; folded. */
 const listWords = new Set(
@@ -19,18 +18,7 @@ const listWords = new Set(
   ).split(" "),
 );
 
-let phraseWords: ReadonlySet<string> | undefined;
-
 /** Whether the folded word stands on labels, in directions or in the headings of lists, and so names no medicine. */
 export function isListWord(word: string): boolean {
-  phraseWords ??= wordsOf(directionPhrases(), new Set());
-  return listWords.has(word) || isLabelWord(word) || phraseWords.has(word);
-}
-
-function wordsOf(tree: PhraseTree<unknown>, words: Set<string>): ReadonlySet<string> {
-  for (const [word, next] of tree.next) {
-    words.add(word);
-    wordsOf(next, words);
-  }
-  return words;
+  return listWords.has(word) || isLabelWord(word) || directionPhrases().words.has(word);
 }

@@ -93,6 +93,7 @@ const remarkWords = new Set(
     "flavor flavour flavored flavoured unflavored dye fragrance unscented hypoallergenic gluten alcoholfree colour color",
     "spf fps uva uvb uv spectrum broad dandruff moisturizing moisturising hydrating refreshing medicated extract root roots",
     "leaf leaves bark seed seeds flower flowers rhizome",
+    "current medications meds commonly known also mouth frequency route sig directions instructions prescriber provider",
     "doctor dr gp psychiatrist clinic hospital pharmacy dispensed qty refill refills exp lot ndc",
   ].flatMap((line) => line.split(" ")),
 );
