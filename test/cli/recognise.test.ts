@@ -37,7 +37,7 @@ test("C14 a look-alike is asked about, with what was typed first", async () => {
     because: "look-alike",
     medicines: [{ id: "clonidine" }],
   });
-  expect(answer?.["candidates"]).toMatchObject([{ id: "clonidine" }, { id: "clonazepam" }, {}, {}, {}, {}]);
+  expect(answer?.["candidates"]).toMatchObject([{ id: "clonidine" }, { id: "clonazepam" }, {}, {}, {}]);
 });
 
 test("a blank line has an answer too, so that lines stay side by side", async () => {
