@@ -1,4 +1,4 @@
-import type { Drug } from "../../drug.ts";
+import type { Benzodiazepine, Drug } from "../../drug.ts";
 import { isSedating } from "../../sedating-classes.ts";
 import { isBenzodiazepine } from "../drug-facts.ts";
 import { drugsOfName, type KnownName } from "../vocabulary/vocabulary.ts";
@@ -15,11 +15,13 @@ export type Expectation = {
 /** Missing a benzodiazepine is the worst error, so its names come before equally close ones. */
 const classWeights = {
   benzodiazepine: 0.5,
+  benzodiazepineNotSoldHere: 0.3,
   unlicensed: 0.15,
   sedating: 0.2,
   interacting: 0.1,
   other: 0,
 } as const;
+const regionsHere = ["us", "uk", "ca", "au"] as const;
 const common = 0.5;
 const bestKnown = 0.25;
 const shareOfOtherNames = 0.2;
@@ -69,14 +71,19 @@ function standingOf(drug: Drug): Standing {
 }
 
 function classWeightOf(drug: Drug): number {
-  if (isBenzodiazepine(drug))
-    return drug.status === "designer" ? classWeights.unlicensed : classWeights.benzodiazepine;
+  if (isBenzodiazepine(drug)) return benzodiazepineWeightOf(drug);
   if (isSedating(drug.classes)) return classWeights.sedating;
   return drug.classes.includes("none") ? classWeights.other : classWeights.interacting;
 }
 
-/** The generic name, the first brand of the table and, of a benzodiazepine, the first brand of each region. */
+function benzodiazepineWeightOf({ status, brandsByRegion }: Benzodiazepine): number {
+  if (status === "designer") return classWeights.unlicensed;
+  const isSoldHere = regionsHere.some((region) => brandsByRegion[region] !== undefined);
+  return isSoldHere ? classWeights.benzodiazepine : classWeights.benzodiazepineNotSoldHere;
+}
+
+/** The generic name, the first brand of the table and, of a benzodiazepine, the first in the United States and Europe. */
 function bestKnownNamesOf(drug: Drug): ReadonlySet<string> {
-  const regional = isBenzodiazepine(drug) ? Object.values(drug.brandsByRegion).map(([first]) => first) : [];
-  return new Set([drug.name, drug.brands[0], ...regional].filter((name) => name !== undefined));
+  const { us = [], eu = [] } = isBenzodiazepine(drug) ? drug.brandsByRegion : {};
+  return new Set([drug.name, drug.brands[0], us[0], eu[0]].filter((name) => name !== undefined));
 }

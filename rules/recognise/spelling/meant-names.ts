@@ -4,8 +4,9 @@ import { namesRunTogether } from "./run-on.ts";
 import { inLatinLetters } from "./scripts.ts";
 import { expectationOf } from "./expectation.ts";
 
-/** A word run onto a name, or a name in two words, is as good as a small slip. */
+/** A name parted into two words is as good as a small slip, a word run onto a name as half a slip. */
 const partingCost = 0.2;
+const runOnCost = 0.5;
 /** Two words of which one may well stand there for itself have to sound just like the name they make. */
 const mostBesideKnownWord = 0.3;
 
@@ -17,7 +18,7 @@ export function namesMeantBy(words: string, vocabulary: Vocabulary): readonly Cl
   const word = words.replaceAll(" ", "");
   const runTogether = namesRunTogether(word, vocabulary).flatMap((part) => {
     const name = vocabulary.names.get(part);
-    return name === undefined ? [] : [withCost(name, part, partingCost)];
+    return name === undefined ? [] : [withCost(name, part, runOnCost)];
   });
   const texts = [word, ...inLatinLetters(word)];
   const close = texts.flatMap((text) => closeNames(text, vocabulary, "whole"));

@@ -17,6 +17,9 @@ export type Spelling = {
 };
 
 const mostDrugs = 5;
+const fewestLettersAlone = 4;
+/** Only a likely name is suggested for a word that most often means something else. */
+const mostForEverydayWord = 0.5;
 const nothing: Spelling = { misspellings: [], leftOver: [], suggestions: [] };
 
 /** Holds the left-over words against the names of the vocabulary; no work when nothing is left over. */
@@ -38,7 +41,10 @@ export function readSpelling(
   const read = new Set(
     misspellings.flatMap((misspelling) => [misspelling.words, ...misspelling.words.split(" ")]),
   );
-  const names = suggested.length > 0 || word === undefined ? suggested : namesMeantBy(word, vocabulary);
+  const names =
+    suggested.length > 0 || word === undefined
+      ? suggested
+      : namesMeantBy(word, vocabulary).filter(({ score }) => score <= mostForEverydayWord);
   return {
     misspellings,
     leftOver: leftOver.filter((each) => !read.has(each)),
@@ -60,10 +66,13 @@ function isSpelledOut(leftOver: string): boolean {
   return /^\p{L}(?: \p{L})+$/u.test(leftOver);
 }
 
-/** An everyday word is no misspelling in a sentence, but alone with a strength it may be: "volume 5 mg". */
+/** An everyday word is no misspelling in a sentence, but alone, or with a strength, it may be: "volume 5 mg". */
 function onlyWord(words: readonly string[]): string | undefined {
-  const [only, ...others] = words.filter((word) => !isDoseWord(word));
-  return others.length === 0 && words.length > 1 ? only : undefined;
+  const long = words.filter((word) => word.length >= fewestLettersAlone);
+  const [only, ...others] = long.some((word) => !isDoseWord(word))
+    ? long.filter((word) => !isDoseWord(word))
+    : long;
+  return others.length === 0 ? only : undefined;
 }
 
 function drugsOf(names: readonly CloseName[], most = mostDrugs): readonly Drug[] {

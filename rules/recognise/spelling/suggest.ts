@@ -33,7 +33,7 @@ export function suggest(typed: string, vocabulary: Vocabulary, most = 8): readon
     if (!found.has(same) && found.size < most) found.set(same, { name: name.written, drugs, how });
   };
   for (const letters of new Set([words.join(""), withoutStrength(words).join("")])) {
-    if (letters.length < fewestLetters) continue;
+    if (letters.replaceAll(/\P{L}/gu, "").length < fewestLetters) continue;
     for (const { name, how } of beginningWith(letters, index)) offer(name, how);
     if (found.size < most)
       for (const { name } of closeNames(letters, vocabulary, "beginning")) offer(name, "spelling");

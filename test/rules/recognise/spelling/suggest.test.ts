@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { coreVocabulary, suggest } from "../../../../rules/recognise/index.ts";
+
+const core = coreVocabulary();
+const offered = (typed: string, most?: number) => suggest(typed, core, most).map(({ name }) => name);
+
+describe("names are suggested while somebody types", () => {
+  test.each(["", "x", "xa", "5", "12 mg", "  a "])("nothing below three letters: %j", (typed) => {
+    expect(suggest(typed, core)).toEqual([]);
+  });
+
+  test.each([
+    ["xan", "Xanax"],
+    ["klo", "Klonopin"],
+    ["alpr", "alprazolam"],
+    ["ativ", "Ativan"],
+    ["diaz", "diazepam"],
+    ["zolp", "zolpidem"],
+    ["omep", "omeprazole"],
+    ["tylenol p", "Tylenol PM"],
+  ])("the likeliest name that begins so comes first: %s", (typed, name) => {
+    expect(suggest(typed, core)[0]).toMatchObject({ name, how: "begins" });
+  });
+
+  test.each([
+    ["klonapin", "Klonopin"],
+    ["zanex", "Xanax"],
+    ["alprazolm 0.5mg", "alprazolam"],
+    ["lorazapam 1 mg at night", "lorazepam"],
+    ["adavan", "Ativan"],
+    ["ambian", "Ambien"],
+  ])("a misspelled name is found, with a strength behind it too: %s", (typed, name) => {
+    expect(suggest(typed, core)[0]).toMatchObject({ name, how: "spelling" });
+  });
+
+  test("beginnings come before words within a name, and those before what is only close", () => {
+    const order = ["begins", "within", "spelling"];
+    for (const typed of ["cont", "sleep", "zol", "lora", "beta", "calm", "reli"]) {
+      const places = suggest(typed, core, 40).map(({ how }) => order.indexOf(how));
+      expect(places, typed).toEqual(places.toSorted());
+    }
+  });
+
+  test("a drug is offered once, under the name that was typed", () => {
+    const found = suggest("xana", core, 20);
+    const drugs = found.map((each) => each.drugs.map(({ id }) => id).join(" "));
+    expect(new Set(drugs).size).toBe(drugs.length);
+    expect(found[0]?.name).toBe("Xanax");
+  });
+
+  test("never more than wanted", () => {
+    expect(offered("met", 3)).toHaveLength(3);
+    expect(offered("met")).toHaveLength(8);
+  });
+
+  test("any text has suggestions without an error, the same ones every time", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 24 }), (typed) => {
+        expect(offered(typed)).toEqual(offered(typed));
+      }),
+      { numRuns: 500, seed: 20_261_121 },
+    );
+  });
+});
