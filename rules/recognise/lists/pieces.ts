@@ -15,7 +15,9 @@ export type Piece = {
 };
 
 export const newLines = "\\n\\r\\u000b\\f\\u0085\\u2028\\u2029";
-const roundBullets = "•‣◦▪●■○□☐☑✓▸►";
+/** Of the check boxes that are copied with a list; the screens themselves show none. */
+const tickedBoxes = String.fromCodePoint(0x2611, 0x2713);
+const roundBullets = `•‣◦▪●■○□☐▸►${tickedBoxes}`;
 const bullets = `${roundBullets}·*–—-`;
 
 /** A new line, a tab, a pipe, a semicolon, a round bullet; a colon before a space; a comma that is no decimal one. */

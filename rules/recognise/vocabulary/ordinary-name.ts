@@ -6,13 +6,12 @@ const mostWords = 3;
 const shortestLetters = 3;
 
 /**
- * Whether a register's name, as its key, is one that people also write without meaning the product: ordinary words and
+ * Whether a register's name, by the words of its key, is one that people also write without meaning the product: ordinary words and
  * words of a label and nothing else, or one or two letters. Such a name counts only as the whole entry, and asks.
  * Salts ("potassium chloride"), initials ("E.E.S.") and names with a product's number are no ordinary words.
  */
-export function isOrdinaryName(key: string): boolean {
-  const words = key.split(" ");
-  if (!words.every(isOrdinaryWord)) return words.length === 1 && key.length < shortestLetters;
+export function isOrdinaryName(words: readonly string[]): boolean {
+  if (!words.every(isOrdinaryWord)) return words.length === 1 && (words[0] ?? "").length < shortestLetters;
   const letters = words.filter((word) => !isNumber(word));
   if (letters.length > mostWords || words.some(isProductNumber)) return false;
   return (

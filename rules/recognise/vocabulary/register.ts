@@ -2,6 +2,7 @@ import type { Drug } from "../../drug.ts";
 import { isBenzodiazepine, isClassified } from "../drug-facts.ts";
 import { findNames } from "../names/find-names.ts";
 import { nameKey } from "./core.ts";
+import { LayeredMap } from "./layered-map.ts";
 import { addToTables, settleMeanings } from "./meanings.ts";
 import { isOrdinaryName } from "./ordinary-name.ts";
 import { readRegisterText } from "./register-text.ts";
@@ -22,28 +23,32 @@ export function withRegister(core: Vocabulary, register: Register): Vocabulary {
   const drugsById = new Map(core.drugsById);
   const registered = readNames(core, register.text, drugsById);
   const beginnings = firstWordsOfBenzodiazepines(core);
-  const names = new Map(core.names);
-  const wholeEntryNames = new Map(core.wholeEntryNames);
-  const longestNameByFirstToken = new Map(core.longestNameByFirstToken);
+  const names = new Map<string, KnownName>();
+  const wholeEntryNames = new Map<string, KnownName>();
+  const longest = new Map<string, number>();
 
-  for (const [key, { written, meanings }] of registered) {
+  for (const [key, name] of registered) {
     const known = core.names.get(key);
-    const ordinary = core.wholeEntryNames.get(key);
-    if (known !== undefined) {
-      names.set(key, added(known, meanings));
-    } else if (ordinary !== undefined) {
-      wholeEntryNames.set(key, added(ordinary, meanings));
-    } else {
-      const own = settleMeanings(withPartsKnown(core, beginnings, key, meanings));
-      if (isOrdinaryName(key)) wholeEntryNames.set(key, asWholeEntry(key, written, own));
+    const ordinary = known === undefined ? core.wholeEntryNames.get(key) : undefined;
+    if (known !== undefined) setIfNew(names, key, known, added(known, name.meanings));
+    else if (ordinary !== undefined) setIfNew(wholeEntryNames, key, ordinary, added(ordinary, name.meanings));
+    else {
+      const words = key.split(" ");
+      const own = settled(name, withPartsKnown(core, beginnings, words, name.meanings));
+      if (isOrdinaryName(words)) wholeEntryNames.set(key, asWholeEntry(words, own));
       else {
-        names.set(key, { written, meanings: own });
-        noteLength(longestNameByFirstToken, key);
+        names.set(key, own);
+        noteLength(longest, core.longestNameByFirstToken, words);
       }
     }
   }
-  const version = `${core.version}+${register.sha256.slice(0, 12)}`;
-  return { version, names, wholeEntryNames, longestNameByFirstToken, drugsById };
+  return {
+    version: `${core.version}+${register.sha256.slice(0, 12)}`,
+    names: new LayeredMap(core.names, names),
+    wholeEntryNames: new LayeredMap(core.wholeEntryNames, wholeEntryNames),
+    longestNameByFirstToken: new LayeredMap(core.longestNameByFirstToken, longest),
+    drugsById,
+  };
 }
 
 /** Every name of the text with each set of drugs that it can stand for; the drugs that only it has are added. */
@@ -55,7 +60,8 @@ function readNames(
   const bySubstance = new Map<string, readonly Drug[]>();
   const names = new Map<string, RegisteredName>();
   for (const group of readRegisterText(text)) {
-    const meaning = [...new Set(group.substances.flatMap(drugsOf))];
+    const [only = "", ...more] = group.substances;
+    const meaning = more.length === 0 ? drugsOf(only) : [...new Set(group.substances.flatMap(drugsOf))];
     for (const written of group.names) addMeaning(names, written, meaning);
   }
   return names;
@@ -76,16 +82,16 @@ function readNames(
 
 function addMeaning(names: Map<string, RegisteredName>, written: string, meaning: Meaning): void {
   const key = nameKey(written);
-  if (!/\p{L}/u.test(key)) return;
+  if (key === "") return;
   const known = names.get(key);
   if (known === undefined) names.set(key, { written, meanings: [meaning] });
   else known.meanings.push(meaning);
 }
 
 /** A phrase such as "allergy relief cream" asks only where it would matter; a single ordinary word asks always. */
-function asWholeEntry(key: string, written: string, meanings: readonly Meaning[]): KnownName {
-  const isPlain = meanings.length === 1 && drugsOfName({ written, meanings }).every(isLookedForByNone);
-  return { written, meanings, ...(key.includes(" ") && isPlain && { isCertainAsWholeEntry: true }) };
+function asWholeEntry(words: readonly string[], name: KnownName): KnownName {
+  const isPlain = name.meanings.length === 1 && drugsOfName(name).every(isLookedForByNone);
+  return words.length > 1 && isPlain ? { ...name, isCertainAsWholeEntry: true } : name;
 }
 
 function isLookedForByNone({ classes }: Drug): boolean {
@@ -101,10 +107,9 @@ function added(known: KnownName, registered: readonly Meaning[]): KnownName {
 function withPartsKnown(
   core: Vocabulary,
   beginnings: ReadonlySet<string>,
-  key: string,
+  words: readonly string[],
   meanings: readonly Meaning[],
 ): readonly Meaning[] {
-  const words = key.split(" ");
   if (words.length === 1 || !words.some((word) => beginnings.has(word))) return meanings;
   if (meanings.some((meaning) => meaning.some(isBenzodiazepine))) return meanings;
   const parts = findNames(words, core).found.flatMap(drugsOfName).filter(isBenzodiazepine);
@@ -118,8 +123,21 @@ function firstWordsOfBenzodiazepines({ names }: Vocabulary): ReadonlySet<string>
   return words;
 }
 
-function noteLength(longestNameByFirstToken: Map<string, number>, key: string): void {
-  const words = key.split(" ");
-  const first = words[0] ?? key;
-  longestNameByFirstToken.set(first, Math.max(words.length, longestNameByFirstToken.get(first) ?? 1));
+function noteLength(
+  longest: Map<string, number>,
+  inCore: ReadonlyMap<string, number>,
+  words: readonly string[],
+): void {
+  const first = words[0] ?? "";
+  const known = longest.get(first) ?? inCore.get(first) ?? 0;
+  if (words.length > known) longest.set(first, words.length);
+}
+
+function setIfNew(names: Map<string, KnownName>, key: string, known: KnownName, now: KnownName): void {
+  if (now !== known) names.set(key, now);
+}
+
+function settled(name: RegisteredName, meanings: readonly Meaning[]): KnownName {
+  const own = settleMeanings(meanings);
+  return own === name.meanings ? name : { written: name.written, meanings: own };
 }

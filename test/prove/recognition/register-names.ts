@@ -1,5 +1,6 @@
 import { coreVocabulary, recognise, type Vocabulary } from "../../../rules/recognise/index.ts";
 import { type Part, percent, type Proof, provenFor } from "../proof.ts";
+import { importedFrom } from "./imported.ts";
 import { asks, isFlagged, isNamedBenzodiazepine, judgedBy } from "./outcomes.ts";
 import {
   holdsBenzodiazepine,
@@ -16,7 +17,11 @@ export const registerNames: Part = {
   async prove({ registerFile }) {
     if (registerFile === undefined) return [notCovered];
     const names = readRegisterFile(registerFile);
-    return proofsFor("core vocabulary", names, coreVocabulary());
+    const { vocabulary } = await importedFrom(registerFile);
+    return [
+      ...proofsFor("core vocabulary alone", names, coreVocabulary()),
+      ...proofsFor("after the import", names, vocabulary),
+    ];
   },
 };
 

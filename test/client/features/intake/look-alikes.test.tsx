@@ -1,0 +1,41 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { nameTraps } from "../../../../rules/data/name-traps.ts";
+import { coreVocabulary, displayName, drugById } from "../../../../rules/recognise/index.ts";
+import { kindOf } from "../../../../src/client/features/intake/medicines/medicine-kind.ts";
+import { unclassified } from "../../../../src/client/features/intake/medicines/unclassified.ts";
+import { WhichMedicine } from "../../../../src/client/features/intake/medicines/which/which-medicine.tsx";
+import { renderSection } from "../../support/section-form.tsx";
+
+const pairs = nameTraps.flatMap(({ names: [one, other] }) => [
+  { typed: one, twin: other },
+  { typed: other, twin: one },
+]);
+const differing = pairs.filter(({ typed, twin }) => typed.drugId !== twin.drugId);
+
+describe("a name that looks or sounds like another", () => {
+  it.each(differing.map(({ typed, twin }) => [typed.name, twin.name, twin.drugId] as const))(
+    "C14 “%s” asks whether “%s” is meant",
+    (typed, _twin, twinId) => {
+      const kind = kindOf(unclassified(typed), coreVocabulary());
+      renderSection(<WhichMedicine index={0} kind={kind} typed={typed} />);
+      const question = screen.getByRole("group", { name: `Which medicine is “${typed}”?` });
+      const answers = within(question)
+        .getAllByRole("button")
+        .map(({ textContent }) => textContent);
+      const twin = drugById(twinId);
+      // A name that is an ordinary word asks what it means at all, and leads on from there.
+      if (kind.state === "recognised")
+        expect(answers.some((answer) => twin && answer.startsWith(displayName(twin)))).toBe(true);
+      expect(answers.at(-1)).toBe("None of these");
+    },
+  );
+
+  it("C14 of two, the whole question names brand and use of each", () => {
+    const kind = kindOf(unclassified("levothyroxine"), coreVocabulary());
+    renderSection(<WhichMedicine index={0} kind={kind} typed="levothyroxine" />);
+    expect(screen.getByRole("group", { name: "Which medicine is “levothyroxine”?" })).toHaveTextContent(
+      "Do you mean levothyroxine (Synthroid; underactive thyroid) or lamoTRIgine (Lamictal; seizures and mood)?",
+    );
+  });
+});

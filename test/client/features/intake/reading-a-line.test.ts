@@ -1,0 +1,68 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { addMedicine, formReady } from "../../support/form-actions.ts";
+import { openPage, useMockServer } from "../../support/open-page.tsx";
+
+const server = useMockServer();
+
+async function openForm() {
+  const user = openPage(server, "/screenings/new");
+  await formReady();
+  return user;
+}
+
+const readOf = (card: HTMLElement) => within(card).getByRole("group", { name: "Read from what was typed" });
+
+describe("what a typed line says beside the name", () => {
+  it("C14 is offered and fills nothing until it is used; one press fills it all and another takes it out", async () => {
+    const user = await openForm();
+    const card = await addMedicine(user, "Xanax 0.5mg tid prn");
+    const asNeeded = () => within(card).getByRole("radio", { name: "As needed" });
+    expect(readOf(card)).toHaveTextContent(/0\.5.mg.*3.times a day.*as needed/);
+    expect(within(card).getByLabelText("One dose")).toHaveValue("");
+    expect(asNeeded()).not.toBeChecked();
+
+    await user.click(within(card).getByRole("button", { name: "Use these" }));
+    expect(within(card).getByLabelText("One dose")).toHaveValue("0.5");
+    expect(within(card).getByLabelText("Unit")).toHaveValue("mg");
+    expect(within(card).getByLabelText("Doses per day")).toHaveValue("3");
+    expect(asNeeded()).toBeChecked();
+    expect(readOf(card)).toHaveTextContent(
+      /Filled in from what was typed: 0\.5.mg · 3.times a day · as needed/,
+    );
+
+    await user.click(within(readOf(card)).getByRole("button", { name: "Undo" }));
+    expect(within(card).getByLabelText("One dose")).toHaveValue("");
+    expect(asNeeded()).not.toBeChecked();
+  });
+
+  it("C14 is not offered over an answer that was given", async () => {
+    const user = await openForm();
+    const card = await addMedicine(user, "Xanax 0.5mg tid prn");
+    await user.click(within(card).getByRole("radio", { name: "Regularly" }));
+    expect(readOf(card)).not.toHaveTextContent("as needed");
+    await user.click(within(card).getByRole("button", { name: "Use these" }));
+    expect(within(card).getByRole("radio", { name: "Regularly" })).toBeChecked();
+  });
+
+  it("can be used one by one", async () => {
+    const user = await openForm();
+    const card = await addMedicine(user, "Xanax 0.5mg tid prn");
+    await user.click(within(card).getByRole("button", { name: /^Use: 3.times a day$/ }));
+    expect(within(card).getByLabelText("Doses per day")).toHaveValue("3");
+    expect(within(card).getByLabelText("One dose")).toHaveValue("");
+  });
+
+  it("tells a decimal comma in a sentence", async () => {
+    const user = await openForm();
+    const card = await addMedicine(user, "0,25 mg alprazolam");
+    expect(card).toHaveTextContent("The comma is read as a decimal point: check the packet.");
+  });
+
+  it("tells a likely slip of the unit on a card that is closed, too", async () => {
+    const user = await openForm();
+    const card = await addMedicine(user, "levothyroxine 100 mg daily");
+    expect(screen.getByRole("button", { name: "Edit levothyroxine 100 mg daily" })).toBeVisible();
+    expect(card).toHaveTextContent("Was 100 mcg meant? Check the packet.");
+  });
+});
