@@ -4,7 +4,8 @@ export type { Recognition } from "./recognition.ts";
 export { rememberedName } from "./names/remembered-name.ts";
 export { recognise } from "./recognise.ts";
 export { suggest, type Suggestion } from "./spelling/suggest.ts";
-export { coreVocabulary, nameKey as nameKeyOf } from "./vocabulary/core.ts";
+export { nameKey as nameKeyOf } from "./names/name-key.ts";
+export { coreVocabulary } from "./vocabulary/core.ts";
 export {
   isRegisterText,
   readRegisterText,

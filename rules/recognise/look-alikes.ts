@@ -1,7 +1,8 @@
 import type { Drug } from "../drug.ts";
 import { nameTraps } from "../data/name-traps.ts";
 import { isDoseWord } from "./names/label-words.ts";
-import { coreVocabulary, nameKey } from "./vocabulary/core.ts";
+import { nameKey } from "./names/name-key.ts";
+import { coreVocabulary } from "./vocabulary/core.ts";
 
 let twins: ReadonlyMap<string, readonly string[]> | undefined;
 

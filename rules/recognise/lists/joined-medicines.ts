@@ -2,7 +2,7 @@ import type { Drug } from "../../drug.ts";
 import { lexemesOf } from "../directions/lexemes.ts";
 import { nameSpansOf } from "../directions/name-spans.ts";
 import { unitOf } from "../directions/unit-words.ts";
-import { nameKey } from "../vocabulary/core.ts";
+import { nameKey } from "../names/name-key.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { drugsIn } from "./classify-piece.ts";
 import { isListWord } from "./list-words.ts";

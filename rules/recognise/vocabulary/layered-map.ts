@@ -5,15 +5,17 @@
 export class LayeredMap<Key, Value> implements ReadonlyMap<Key, Value> {
   readonly #lower: ReadonlyMap<Key, Value>;
   readonly #upper: ReadonlyMap<Key, Value>;
-  readonly size: number;
 
   /** Both are kept, not copied; neither may change from then on. */
   constructor(lower: ReadonlyMap<Key, Value>, upper: ReadonlyMap<Key, Value>) {
     this.#lower = lower;
     this.#upper = upper;
-    let size = lower.size;
-    for (const key of upper.keys()) if (!lower.has(key)) size += 1;
-    this.size = size;
+  }
+
+  get size(): number {
+    let size = this.#lower.size;
+    for (const key of this.#upper.keys()) if (!this.#lower.has(key)) size += 1;
+    return size;
   }
 
   get(key: Key): Value | undefined {
@@ -24,13 +26,14 @@ export class LayeredMap<Key, Value> implements ReadonlyMap<Key, Value> {
     return this.#upper.has(key) || this.#lower.has(key);
   }
 
+  *keys(): MapIterator<Key> {
+    yield* this.#lower.keys();
+    for (const key of this.#upper.keys()) if (!this.#lower.has(key)) yield key;
+  }
+
   *entries(): MapIterator<[Key, Value]> {
     for (const [key, value] of this.#lower) yield [key, this.#upper.get(key) ?? value];
     for (const entry of this.#upper) if (!this.#lower.has(entry[0])) yield entry;
-  }
-
-  *keys(): MapIterator<Key> {
-    for (const [key] of this.entries()) yield key;
   }
 
   *values(): MapIterator<Value> {

@@ -1,8 +1,9 @@
 import type { Drug } from "../../drug.ts";
 import { isBenzodiazepine, isClassified } from "../drug-facts.ts";
 import { findNames } from "../names/find-names.ts";
-import { nameKey } from "./core.ts";
+import { firstWordOf, nameKey, wordCountOf } from "../names/name-key.ts";
 import { LayeredMap } from "./layered-map.ts";
+import { LazyMap } from "./lazy-map.ts";
 import { addToTables, settleMeanings } from "./meanings.ts";
 import { isOrdinaryName } from "./ordinary-name.ts";
 import { readRegisterText } from "./register-text.ts";
@@ -12,7 +13,8 @@ import { drugsOfName, type KnownName, type Meaning, type Vocabulary } from "./vo
 /** An imported register: its text, and the SHA-256 of that text in hexadecimal, which whoever hands it over has checked. */
 export type Register = { readonly text: string; readonly sha256: string };
 
-type RegisteredName = { readonly written: string; readonly meanings: Meaning[] };
+/** A name as a register has it: as it is written there, and what it stands for in each of its places. */
+type Listing = { readonly written: string; readonly meanings: readonly Meaning[] };
 
 /**
  * The core together with a register. What the register's names mean is read from their active substances by the core
@@ -20,53 +22,45 @@ type RegisteredName = { readonly written: string; readonly meanings: Meaning[] }
  * nothing away. Of a text that is not a register's, the core is all that there is.
  */
 export function withRegister(core: Vocabulary, register: Register): Vocabulary {
-  const drugsById = new Map(core.drugsById);
-  const registered = readNames(core, register.text, drugsById);
-  const beginnings = firstWordsOfBenzodiazepines(core);
-  const names = new Map<string, KnownName>();
-  const wholeEntryNames = new Map<string, KnownName>();
+  const { listings, drugsById } = readListings(core, register.text);
+  const names = new Map<string, Listing>();
+  const wholeEntryNames = new Map<string, Listing>();
   const longest = new Map<string, number>();
 
-  for (const [key, name] of registered) {
-    const known = core.names.get(key);
-    const ordinary = known === undefined ? core.wholeEntryNames.get(key) : undefined;
-    if (known !== undefined) setIfNew(names, key, known, added(known, name.meanings));
-    else if (ordinary !== undefined) setIfNew(wholeEntryNames, key, ordinary, added(ordinary, name.meanings));
+  for (const [key, listing] of listings) {
+    const isKnown = core.names.has(key);
+    if (!isKnown && (core.wholeEntryNames.has(key) || isOrdinaryName(key))) wholeEntryNames.set(key, listing);
     else {
-      const words = key.split(" ");
-      const own = settled(name, withPartsKnown(core, beginnings, words, name.meanings));
-      if (isOrdinaryName(words)) wholeEntryNames.set(key, asWholeEntry(words, own));
-      else {
-        names.set(key, own);
-        noteLength(longest, core.longestNameByFirstToken, words);
-      }
+      names.set(key, listing);
+      if (!isKnown) noteLength(longest, core.longestNameByFirstToken, key);
     }
   }
   return {
     version: `${core.version}+${register.sha256.slice(0, 12)}`,
-    names: new LayeredMap(core.names, names),
-    wholeEntryNames: new LayeredMap(core.wholeEntryNames, wholeEntryNames),
+    names: new LayeredMap(core.names, new LazyMap(names, (listing, key) => nameOf(listing, key, core))),
+    wholeEntryNames: new LayeredMap(
+      core.wholeEntryNames,
+      new LazyMap(wholeEntryNames, (listing, key) => wholeEntryNameOf(listing, key, core)),
+    ),
     longestNameByFirstToken: new LayeredMap(core.longestNameByFirstToken, longest),
-    drugsById,
+    drugsById: new LayeredMap(core.drugsById, drugsById),
   };
 }
 
-/** Every name of the text with each set of drugs that it can stand for; the drugs that only it has are added. */
-function readNames(
-  core: Vocabulary,
-  text: string,
-  drugsById: Map<string, Drug>,
-): ReadonlyMap<string, RegisteredName> {
-  const bySubstance = new Map<string, readonly Drug[]>();
-  const names = new Map<string, RegisteredName>();
+/** Every name of the text by its key, and the drugs that only the register has. */
+function readListings(core: Vocabulary, text: string) {
+  const listings = new Map<string, Listing>();
+  const drugsById = new Map<string, Drug>();
+  const bySubstance = new Map<string, Meaning>();
   for (const group of readRegisterText(text)) {
     const [only = "", ...more] = group.substances;
     const meaning = more.length === 0 ? drugsOf(only) : [...new Set(group.substances.flatMap(drugsOf))];
-    for (const written of group.names) addMeaning(names, written, meaning);
+    const meanings = [meaning];
+    for (const written of group.names) list(written, meanings);
   }
-  return names;
+  return { listings, drugsById };
 
-  function drugsOf(substance: string): readonly Drug[] {
+  function drugsOf(substance: string): Meaning {
     const known = bySubstance.get(substance);
     if (known !== undefined) return known;
     const drugs = drugsOfSubstance(substance, core).map((drug) => drugsById.get(drug.id) ?? drug);
@@ -74,24 +68,36 @@ function readNames(
     for (const drug of drugs) {
       if (isClassified(drug) || drugsById.has(drug.id)) continue;
       drugsById.set(drug.id, drug);
-      addMeaning(names, drug.name, [drug]);
+      list(drug.name, [[drug]]);
     }
     return drugs;
   }
+
+  function list(written: string, meanings: readonly Meaning[]): void {
+    const key = nameKey(written);
+    if (key === "") return;
+    const known = listings.get(key);
+    const both = known === undefined ? meanings : [...known.meanings, ...meanings];
+    listings.set(key, { written: known?.written ?? written, meanings: both });
+  }
 }
 
-function addMeaning(names: Map<string, RegisteredName>, written: string, meaning: Meaning): void {
-  const key = nameKey(written);
-  if (key === "") return;
-  const known = names.get(key);
-  if (known === undefined) names.set(key, { written, meanings: [meaning] });
-  else known.meanings.push(meaning);
+function nameOf(listing: Listing, key: string, core: Vocabulary): KnownName {
+  const known = core.names.get(key);
+  return known === undefined ? ownName(listing, key, core) : added(known, listing.meanings);
 }
 
 /** A phrase such as "allergy relief cream" asks only where it would matter; a single ordinary word asks always. */
-function asWholeEntry(words: readonly string[], name: KnownName): KnownName {
-  const isPlain = name.meanings.length === 1 && drugsOfName(name).every(isLookedForByNone);
-  return words.length > 1 && isPlain ? { ...name, isCertainAsWholeEntry: true } : name;
+function wholeEntryNameOf(listing: Listing, key: string, core: Vocabulary): KnownName {
+  const known = core.wholeEntryNames.get(key);
+  if (known !== undefined) return added(known, listing.meanings);
+  const own = ownName(listing, key, core);
+  const isPlain = own.meanings.length === 1 && drugsOfName(own).every(isLookedForByNone);
+  return wordCountOf(key) > 1 && isPlain ? { ...own, isCertainAsWholeEntry: true } : own;
+}
+
+function ownName({ written, meanings }: Listing, key: string, core: Vocabulary): KnownName {
+  return { written, meanings: settleMeanings(withPartsKnown(key, meanings, core)) };
 }
 
 function isLookedForByNone({ classes }: Drug): boolean {
@@ -104,40 +110,14 @@ function added(known: KnownName, registered: readonly Meaning[]): KnownName {
 }
 
 /** A longer name that holds a benzodiazepine's name of the tables never hides it: what only the name says is a meaning. */
-function withPartsKnown(
-  core: Vocabulary,
-  beginnings: ReadonlySet<string>,
-  words: readonly string[],
-  meanings: readonly Meaning[],
-): readonly Meaning[] {
-  if (words.length === 1 || !words.some((word) => beginnings.has(word))) return meanings;
-  if (meanings.some((meaning) => meaning.some(isBenzodiazepine))) return meanings;
-  const parts = findNames(words, core).found.flatMap(drugsOfName).filter(isBenzodiazepine);
+function withPartsKnown(key: string, meanings: readonly Meaning[], core: Vocabulary): readonly Meaning[] {
+  if (wordCountOf(key) === 1 || meanings.some((meaning) => meaning.some(isBenzodiazepine))) return meanings;
+  const parts = findNames(key.split(" "), core).found.flatMap(drugsOfName).filter(isBenzodiazepine);
   return parts.length === 0 ? meanings : [...meanings, parts];
 }
 
-function firstWordsOfBenzodiazepines({ names }: Vocabulary): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const [key, { meanings }] of names)
-    if (meanings.some((meaning) => meaning.some(isBenzodiazepine))) words.add(key.split(" ", 1)[0] ?? key);
-  return words;
-}
-
-function noteLength(
-  longest: Map<string, number>,
-  inCore: ReadonlyMap<string, number>,
-  words: readonly string[],
-): void {
-  const first = words[0] ?? "";
-  const known = longest.get(first) ?? inCore.get(first) ?? 0;
-  if (words.length > known) longest.set(first, words.length);
-}
-
-function setIfNew(names: Map<string, KnownName>, key: string, known: KnownName, now: KnownName): void {
-  if (now !== known) names.set(key, now);
-}
-
-function settled(name: RegisteredName, meanings: readonly Meaning[]): KnownName {
-  const own = settleMeanings(meanings);
-  return own === name.meanings ? name : { written: name.written, meanings: own };
+function noteLength(longest: Map<string, number>, inCore: ReadonlyMap<string, number>, key: string): void {
+  const words = wordCountOf(key);
+  const first = firstWordOf(key);
+  if (words > (longest.get(first) ?? inCore.get(first) ?? 0)) longest.set(first, words);
 }

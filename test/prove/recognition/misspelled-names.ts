@@ -1,6 +1,6 @@
 import { mostPrescribed } from "../../../rules/data/most-prescribed.ts";
 import { coreVocabulary, drugById, recognise } from "../../../rules/recognise/index.ts";
-import { nameKey } from "../../../rules/recognise/vocabulary/core.ts";
+import { nameKey } from "../../../rules/recognise/names/name-key.ts";
 import { commonestBenzodiazepineNames, type HowToMisspell, misspellings } from "../../support/misspell.ts";
 import { type Part, type Proof, provenFor, shareOf } from "../proof.ts";
 import { offeredBy } from "./outcomes.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { benzodiazepines } from "../../../rules/data/benzodiazepines.ts";
-import { nameKey } from "../../../rules/recognise/vocabulary/core.ts";
+import { nameKey } from "../../../rules/recognise/names/name-key.ts";
 
 /** A name of a register with every active substance that stands behind it in any of its rows. */
 export type RegisterName = { readonly name: string; readonly substances: readonly string[] };

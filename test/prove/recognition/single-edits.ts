@@ -1,6 +1,6 @@
 import { benzodiazepines } from "../../../rules/data/benzodiazepines.ts";
 import { coreVocabulary, recognise } from "../../../rules/recognise/index.ts";
-import { nameKey } from "../../../rules/recognise/vocabulary/core.ts";
+import { nameKey } from "../../../rules/recognise/names/name-key.ts";
 import { allSingleEdits } from "../../support/misspell-edits.ts";
 import { type Part, provenFor } from "../proof.ts";
 import { judgedBy } from "./outcomes.ts";
