@@ -38,6 +38,7 @@ import { urology } from "./common-medicines/urology.ts";
 import { rareDisease } from "./common-medicines/rare-disease.ts";
 import { antidotes } from "./common-medicines/antidotes.ts";
 import { localAnaesthetics } from "./common-medicines/local-anaesthetics.ts";
+import { muscleBlockers } from "./common-medicines/muscle-blockers.ts";
 
 /** Common medicines that no rule looks for, so that an ordinary list is read as known. Ids are unique. */
 export const commonMedicines: readonly Drug[] = [
@@ -80,4 +81,5 @@ export const commonMedicines: readonly Drug[] = [
   ...rareDisease,
   ...antidotes,
   ...localAnaesthetics,
+  ...muscleBlockers,
 ];

@@ -927,6 +927,7 @@ export const marketedBenzodiazepines: readonly Benzodiazepine[] = [
     spellings: ["lorazepamum", "loratsepaami", "лоразепам", "loracepam"],
     brands: [
       "Ativan",
+      "Loreev",
       "Loreev XR",
       "Lorazepam Intensol",
       "Apo-Lorazepam",
@@ -962,7 +963,7 @@ export const marketedBenzodiazepines: readonly Benzodiazepine[] = [
     chemicalClass: "1,4-benzodiazepine",
     atc: ["N05BA06", "N05BA56"],
     brandsByRegion: {
-      us: ["Ativan", "Loreev XR", "Lorazepam Intensol", "Loraz"],
+      us: ["Ativan", "Loreev", "Loreev XR", "Lorazepam Intensol", "Loraz"],
       uk: ["Ativan"],
       ca: ["Ativan", "Apo-Lorazepam", "Teva-Lorazepam", "PMS-Lorazepam", "Pro-Lorazepam"],
       au: ["Ativan"],

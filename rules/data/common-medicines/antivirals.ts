@@ -5,6 +5,16 @@ import { otherMedicines } from "../drug-row.ts";
 export const antivirals: readonly Drug[] = [
   ...otherMedicines("antiviral medicine", {
     adefovir: { spellings: ["adefovir dipivoxil"], brands: ["Hepsera"] },
+    atazanavir: { spellings: ["atazanavir sulfate"], brands: ["Reyataz"] },
+    saquinavir: { spellings: ["saquinavir mesylate"], brands: ["Invirase", "Fortovase"] },
+    indinavir: { spellings: ["indinavir sulfate"], brands: ["Crixivan"] },
+    nelfinavir: { spellings: ["nelfinavir mesylate"], brands: ["Viracept"] },
+    tipranavir: ["Aptivus"],
+    boceprevir: ["Victrelis"],
+    telaprevir: ["Incivek", "Incivo"],
+    ensitrelvir: ["Xocova"],
+    delavirdine: ["Rescriptor"],
+    etravirine: ["Intelence"],
     amenamevir: ["Amenalief"],
     brincidofovir: ["Tembexa"],
     brivudine: { spellings: ["brivudina", "brivudin"], brands: ["Zostex", "Brivirac", "Nervinex"] },

@@ -361,7 +361,15 @@ export const breathingAndAllergyMedicines: readonly Drug[] = [
   otherMedicine(
     "guaifenesin",
     "cold and cough medicine",
-    ["Mucinex", "Robitussin", "Humibid", "Fenesin", "Robitussin Chest", "Benylin Chesty"],
+    [
+      "Mucinex",
+      "Robitussin",
+      "Humibid",
+      "Fenesin",
+      "Robitussin Chest",
+      "Robitussin Chesty Cough",
+      "Benylin Chesty",
+    ],
     ["guaiphenesin", "guaifenesine", "guaifenesina"],
   ),
   otherMedicine(
@@ -393,25 +401,6 @@ export const breathingAndAllergyMedicines: readonly Drug[] = [
     "cold and cough medicine",
     ["Mucodyne", "Rhinathiol", "Bronchokod"],
     ["carbocisteína"],
-  ),
-  otherMedicine(
-    "oxymetazoline",
-    "cold and cough medicine",
-    ["Afrin", "Dristan Spray", "Nasivin", "Rhofade", "Vicks Sinex", "Upneeq", "Utabon", "Zicam", "Sinex"],
-    [
-      "oxymetazoline nasal spray",
-      "oximetazolinum",
-      "oxymetazolina",
-      "oxymetazolinum",
-      "oxymethazoline",
-      "oxymetozoline",
-    ],
-  ),
-  otherMedicine(
-    "xylometazoline",
-    "cold and cough medicine",
-    ["Otrivin", "Otrivine", "Olynth", "Otriven", "Nasic"],
-    ["xylometazolinum", "xylomethazoline"],
   ),
   drugRow({
     name: "saline nasal spray",

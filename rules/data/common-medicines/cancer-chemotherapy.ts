@@ -5,6 +5,9 @@ import { otherMedicines } from "../drug-row.ts";
 export const cancerChemotherapy: readonly Drug[] = [
   ...otherMedicines("anticancer medicine", {
     carboplatin: { spellings: ["carboplatino", "carboplatine"], brands: ["Paraplatin", "Paraplatin-AQ"] },
+    thalidomide: { spellings: ["talidomida", "thalidomid", "talidomide"], brands: ["Thalomid"] },
+    thiotepa: { spellings: ["tiotepa"], brands: ["Tepadina", "Thioplex"] },
+    mitotane: { spellings: ["mitotano"], brands: ["Lysodren"] },
     cisplatin: {
       spellings: ["cis-platinum", "cisplatinum", "cisplatino", "cisplatine"],
       brands: ["Platinol", "Platinol-AQ"],

@@ -5,6 +5,7 @@ import { otherMedicines } from "../drug-row.ts";
 export const cancerHormones: readonly Drug[] = [
   ...otherMedicines("hormone treatment against cancer", {
     degarelix: ["Firmagon"],
+    apalutamide: ["Erleada"],
     abarelix: ["Plenaxis"],
     buserelin: { spellings: ["buserelina", "busereline"], brands: ["Suprefact", "Suprecur"] },
     histrelin: { spellings: ["histrelina", "histreline"], brands: ["Supprelin", "Vantas", "Supprelin LA"] },

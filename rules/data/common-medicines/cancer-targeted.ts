@@ -5,6 +5,16 @@ import { otherMedicines } from "../drug-row.ts";
 export const cancerTargetedMedicines: readonly Drug[] = [
   ...otherMedicines("anticancer medicine", {
     acalabrutinib: ["Calquence"],
+    adagrasib: ["Krazati"],
+    ceritinib: ["Zykadia"],
+    dabrafenib: ["Tafinlar", "Finlee"],
+    idelalisib: ["Zydelig"],
+    ivosidenib: ["Tibsovo"],
+    lorlatinib: ["Lorbrena", "Lorviqua"],
+    sotorasib: ["Lumakras", "Lumykras"],
+    tucatinib: ["Tukysa"],
+    pexidartinib: ["Turalio"],
+    repotrectinib: ["Augtyro"],
     afatinib: ["Gilotrif", "Giotrif"],
     alectinib: ["Alecensa", "Alecensaro"],
     alpelisib: ["Piqray", "Vijoice"],

@@ -4,6 +4,30 @@ import { otherMedicines } from "../drug-row.ts";
 /** Further medicines for the eye and the ear that no rule looks for. */
 export const eyeAndEar: readonly Drug[] = [
   ...otherMedicines("eye medicine", {
+    levobetaxolol: ["Betaxon"],
+    "oxymetazoline for the skin or eyelid": ["Rhofade", "Upneeq"],
+    "naphazoline eye drops": {
+      spellings: [
+        "naphazoline and pheniramine",
+        "naphazoline pheniramine",
+        "antazoline and naphazoline",
+        "naphazoline ophthalmic",
+      ],
+      brands: [
+        "Clear Eyes",
+        "Naphcon",
+        "Naphcon-A",
+        "Opcon-A",
+        "Vasocon",
+        "Visine-A",
+        "Albalon",
+        "Naabak Plus",
+      ],
+    },
+    "tetryzoline eye drops": {
+      spellings: ["tetrahydrozoline ophthalmic", "tetrahydrozoline eye drops"],
+      brands: ["Visine", "Visine Original", "Murine Plus", "Berberil", "Vispring", "Yxin", "Berberil N"],
+    },
     acetylcholine: {
       spellings: ["acetylcholine chloride", "acetilcholina", "acetylcholin"],
       brands: ["Miochol", "Miochol-E"],

@@ -10,6 +10,15 @@ export const fertilityAndHormones: readonly Drug[] = [
       brands: ["Norinyl-1", "Ortho-Novum 1/50", "Necon 1/50", "Genora 1/50"],
     },
     estetrol: [],
+    mifepristone: {
+      spellings: ["mifepristona", "ru-486", "ru 486"],
+      brands: ["Mifeprex", "Korlym", "Mifegyne", "Mifegymiso"],
+    },
+    carboprost: { spellings: ["carboprost tromethamine"], brands: ["Hemabate", "Prostinfenem"] },
+    dinoprost: ["Prostin F2 Alpha"],
+    sulprostone: ["Nalador"],
+    flibanserin: ["Addyi"],
+    elinzanetant: ["Lynkuet"],
     norethynodrel: { spellings: ["noretynodrel"], brands: ["Enovid"] },
     "chlormadinone + ethinylestradiol": {
       spellings: ["chlormadinone", "chlormadinone and ethinylestradiol"],
@@ -96,7 +105,7 @@ export const fertilityAndHormones: readonly Drug[] = [
     linzagolix: ["Yselty"],
     "conjugated estrogens + medroxyprogesterone": {
       spellings: ["conjugated estrogens and medroxyprogesterone acetate"],
-      brands: ["Premphase", "Premplus", "Premique"],
+      brands: ["Prempro", "Premphase", "Premplus", "Premique"],
     },
     gestrinone: { spellings: ["gestrinona", "gestrinon"], brands: ["Dimetriose"] },
     danazol: ["Danocrine", "Cyclomen", "Danol", "Azol"],

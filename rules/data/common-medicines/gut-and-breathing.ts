@@ -58,6 +58,11 @@ const enzymesAndProbiotics = otherMedicines("enzyme or probiotic", {
 });
 
 const gutMedicines = otherMedicines("stomach or bowel medicine", {
+  clebopride: { spellings: ["cleboprida"], brands: ["Cleboril", "Clanzol"] },
+  alizapride: { spellings: ["alizaprida"], brands: ["Plitican", "Litican"] },
+  bromopride: { spellings: ["bromoprida"], brands: ["Digesan", "Plamet"] },
+  pargeverine: { spellings: ["propinox", "pargeverina"], brands: ["Sertal", "Bonagel", "Nova Paratropina"] },
+  carbenoxolone: ["Bioral", "Pyrogastrone"],
   alginate: {
     spellings: ["sodium alginate", "alginic acid", "magnesium alginate", "acide alginique"],
     brands: ["Gaviscon Infant", "Peptac", "Acidex", "Gastrocote", "Algicon"],
@@ -200,6 +205,7 @@ const gutMedicines = otherMedicines("stomach or bowel medicine", {
 });
 
 const breathingMedicines = otherMedicines("breathing or allergy medicine", {
+  isoetharine: { spellings: ["isoetarine"], brands: ["Bronkosol", "Bronkometer"] },
   acrivastine: { spellings: ["acrivastina"] },
   arformoterol: { spellings: ["arformoterol tartrate"], brands: ["Brovana"] },
   astemizole: { spellings: ["astemizol"], brands: ["Hismanal"] },

@@ -189,17 +189,6 @@ export const gutMedicines: readonly Drug[] = [
     ["Imodium", "Diamode", "Arret", "Lopex", "Imodium A-D", "Diareze", "Imossel", "Fortasec", "Gastro-Stop"],
     ["loperamid", "loperamida", "loperamidum"],
   ),
-  otherMedicine(
-    "diphenoxylate + atropine",
-    "bowel medicine",
-    ["Lomotil", "Lofenal"],
-    [
-      "diphenoxylate and atropine",
-      "diphenoxylate",
-      "diphenoxylate hydrochloride and atropine sulfate",
-      "co-phenotrope",
-    ],
-  ),
   otherMedicine("eluxadoline", "bowel medicine", ["Viberzi", "Truberzi"]),
   otherMedicine("alosetron", "bowel medicine", ["Lotronex"]),
   otherMedicine(

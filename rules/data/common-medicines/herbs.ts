@@ -2,6 +2,26 @@ import type { Drug } from "../../drug.ts";
 import { otherMedicines } from "../drug-row.ts";
 
 const herbs = otherMedicines("herbal product", {
+  "lemon balm": { spellings: ["melissa officinalis", "melissa"] },
+  hops: { spellings: ["humulus lupulus", "hop strobile"] },
+  skullcap: { spellings: ["scutellaria lateriflora", "baical skullcap", "scutellaria baicalensis"] },
+  "california poppy": { spellings: ["eschscholzia californica", "eschscholzia"] },
+  "wild lettuce": { spellings: ["lactuca virosa"] },
+  "magnolia bark": { spellings: ["magnolia officinalis", "honokiol"] },
+  corydalis: { spellings: ["corydalis yanhusuo"] },
+  catnip: { spellings: ["nepeta cataria"] },
+  licorice: {
+    spellings: [
+      "liquorice",
+      "glycyrrhiza glabra",
+      "licorice root",
+      "glycyrrhizin",
+      "glycyrrhizic acid",
+      "deglycyrrhizinated licorice",
+    ],
+    brands: ["DGL"],
+    onlyAsWholeEntry: ["DGL"],
+  },
   agrimony: { spellings: ["agrimonia eupatoria"] },
   alfalfa: { spellings: ["medicago sativa"] },
   andrographis: { spellings: ["andrographis paniculata", "kalmegh"] },

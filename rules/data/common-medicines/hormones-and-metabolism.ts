@@ -844,7 +844,6 @@ export const hormoneMedicines: readonly Drug[] = [
       "Clinofem",
       "Depo",
       "Depo-SubQ Provera",
-      "Prempro",
       "Sayana Press",
       "Ralovera",
       "Depo-Ralovera",

@@ -2,6 +2,7 @@ import type { Drug } from "../../drug.ts";
 import { otherMedicines } from "../drug-row.ts";
 
 const antidepressants = otherMedicines("antidepressant", {
+  nomifensine: { spellings: ["nomifensin"], brands: ["Merital"] },
   butriptyline: { brands: ["Evadyne"] },
   dibenzepin: { brands: ["Noveril"] },
   melitracen: { spellings: ["melitraceno"] },
@@ -72,6 +73,7 @@ const movementMedicines = otherMedicines("parkinson or movement medicine", {
 });
 
 const migraineMedicines = otherMedicines("migraine medicine", {
+  oxetorone: { spellings: ["oxétorone"], brands: ["Nocertone"] },
   iprazochrome: { brands: ["Divascan"] },
   lomerizine: [],
   "sumatriptan + naproxen": { spellings: [], brands: ["Suvexx"] },
@@ -79,6 +81,12 @@ const migraineMedicines = otherMedicines("migraine medicine", {
 });
 
 const antiseizureMedicines = otherMedicines("anti-seizure medicine", {
+  trimethadione: ["Tridione"],
+  paramethadione: ["Paradione"],
+  "bromide salts": {
+    spellings: ["potassium bromide", "sodium bromide", "ammonium bromide", "bromide"],
+    brands: ["Dibro-Be Mono"],
+  },
   beclamide: { brands: ["Nydrane"] },
   ethotoin: { brands: ["Peganone"] },
   ezogabine: { spellings: ["retigabine"], brands: ["Potiga", "Trobalt"] },

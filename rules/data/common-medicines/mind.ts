@@ -469,7 +469,6 @@ export const mindMedicines: readonly Drug[] = [
     ["Tabex", "Desmoxan", "Todacitan", "Asmoken"],
     ["cytisine"],
   ),
-  otherMedicine("lofexidine", "opioid withdrawal medicine", ["Lucemyra"], ["lofexidina", "lofexidinum"]),
   otherMedicine(
     "naloxone",
     "opioid withdrawal medicine",

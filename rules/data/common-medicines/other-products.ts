@@ -115,7 +115,6 @@ export const otherProducts: readonly Drug[] = [
     ["Android", "Methitest", "Testred", "Metandren"],
     ["methyltestosteronum", "metiltestosterona"],
   ),
-  otherMedicine("dopamine", "blood pressure or heart drip", ["Intropin"], ["dopamina", "dopaminum"]),
   otherMedicine(
     "mannitol",
     "blood pressure or heart drip",

@@ -74,7 +74,12 @@ export const painAndImmuneMedicines: readonly Drug[] = [
     ["Excedrin Tension Headache", "Solpadeine Headache"],
     ["acetaminophen and caffeine"],
   ),
-  otherMedicine("paracetamol + pamabrom", "pain reliever", ["Midol", "Pamprin"]),
+  otherMedicine(
+    "paracetamol + pamabrom",
+    "pain reliever",
+    ["Midol", "Pamprin"],
+    ["acetaminophen and pamabrom"],
+  ),
   drugRow({
     name: "ibuprofen",
     classes: ["none"],
@@ -405,12 +410,6 @@ export const painAndImmuneMedicines: readonly Drug[] = [
   otherMedicine("fremanezumab", "migraine medicine", ["Ajovy"]),
   otherMedicine("galcanezumab", "migraine medicine", ["Emgality"]),
   otherMedicine("eptinezumab", "migraine medicine", ["Vyepti"]),
-  otherMedicine(
-    "isometheptene",
-    "migraine medicine",
-    ["Prodrin", "Migraten"],
-    ["isometepteno", "isometheptenum"],
-  ),
   otherMedicine(
     "flunarizine",
     "migraine medicine",

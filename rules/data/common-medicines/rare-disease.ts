@@ -34,6 +34,10 @@ export const rareDisease: readonly Drug[] = [
     "dornase alfa": ["Pulmozyme"],
   }),
   ...otherMedicines("medicine for a rare disease", {
+    lonafarnib: ["Zokinvy"],
+    conivaptan: ["Vaprisol"],
+    desoxycortone: { spellings: ["desoxycorticosterone", "deoxycortone"], brands: ["Percorten"] },
+    difelikefalin: ["Korsuva", "Kapruvia"],
     arimoclomol: ["Miplyffa"],
     levacetylleucine: { spellings: ["levacetileucina", "levacetylleucin"], brands: ["Aqneursa"] },
     "atidarsagene autotemcel": ["Lenmeldy", "Libmeldy"],

@@ -124,8 +124,6 @@ export const skinAndEyeMedicines: readonly Drug[] = [
       "Thealoz",
       "Systane Ultra",
       "Artelac",
-      "Clear Eyes",
-      "Visine",
     ],
     onlyAsWholeEntry: ["Refresh", "Blink"],
   }),
@@ -298,7 +296,7 @@ export const skinAndEyeMedicines: readonly Drug[] = [
   otherMedicine(
     "ketoconazole shampoo",
     "skin medicine",
-    ["Nizoral Shampoo", "Nizoral A-D", "Ketodan", "Xolegel", "Extina"],
+    ["Nizoral Shampoo", "Sebizole", "Nizoral A-D", "Ketodan", "Xolegel", "Extina"],
     ["ketoconazole cream", "topical ketoconazole", "ketoconazole topical"],
   ),
   otherMedicine("sunscreen", "skin medicine", [], ["sun screen", "sun cream"]),

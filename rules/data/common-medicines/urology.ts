@@ -4,6 +4,7 @@ import { otherMedicines } from "../drug-row.ts";
 /** Further medicines for bladder, kidneys, stones and prostate that no rule looks for. */
 export const urology: readonly Drug[] = [
   ...otherMedicines("bladder, kidney or prostate medicine", {
+    pamabrom: ["Diurex"],
     "acetohydroxamic acid": ["Lithostat"],
     "cellulose sodium phosphate": ["Calcibind"],
     emepronium: ["Cetiprin"],

@@ -27,6 +27,12 @@ export const lessCommonAntipsychotics: readonly Drug[] = medicinesOfClass(
     pipotiazine: { brands: "Piportil, Piportil L4, Piportil Depot", spellings: "pipothiazine" },
     remoxipride: { brands: "Roxiam" },
     sultopride: { brands: "Barnetil, Barnotil" },
+    thiethylperazine: {
+      brands: "Torecan, Norzine",
+      spellings: "tietilperazina, thiethylperazin, тиэтилперазин",
+      describedAs: "sickness medicine of the antipsychotic group",
+      usedFor: "sickness",
+    },
     thioproperazine: { brands: "Majeptil", spellings: "tioproperazine" },
     timiperone: { brands: "Tolopelon" },
     triflupromazine: { brands: "Vesprin, Psyquil", spellings: "fluopromazine" },

@@ -26,7 +26,7 @@ export const opioidBrandsAbroad: AddedNames = {
     "Tussionex Pennkinetic, Hydrocodone Polistirex and Chlorpheniramine Polistirex",
   hydromorphone: "Opidol, Hydal, Jilkan, Sophidone, Hydrostat, Palladone SR, ナルサス, ナルラピド",
   oxycodone:
-    "Oxypro, Abtard, Carexil, Dolocodon, Oxeltra, Lynlor, Leveraxo, Onexila XL, Reltebon, Renocontin, " +
+    "OxyNEO, Oxypro, Abtard, Carexil, Dolocodon, Oxeltra, Lynlor, Leveraxo, Onexila XL, Reltebon, Renocontin, " +
     "Zomestine, Candox, Oxyact, Oxylan, Ixyldone, Novacodon, Proladone, Xancodal, Oxydolor, Oxygerolan, " +
     "Oxycod, Oxikon, Oxiconta, Oxaydo, Oxanest, Eubine, Oxinorm, OxyFast, Dazidox, Eth-Oxydose, オキシコンチン, " +
     "オキノーム, オキファスト",
@@ -39,7 +39,7 @@ export const opioidBrandsAbroad: AddedNames = {
     "Ordine, Anamorph, Momex, Sendolor, Kapabloc, OMS Concentrate, Oramorph SR, DepoDur, Mscontin, " +
     "MSコンチン, オプソ, カディアン",
   fentanyl:
-    "Fendivia, Fentalis, Osmanil, Tilofyl, Victanyl, Yemex, Opiodur, Breakyl, Recivit, Vellofent, " +
+    "Denpax, Fendivia, Fentalis, Osmanil, Tilofyl, Victanyl, Yemex, Opiodur, Breakyl, Recivit, Vellofent, " +
     "Dolforin, Fentadur, Fentavera, Ionsys, Leptanal, Haldid, Fentanest, Durfenta, Fenturogenix, " +
     "Durogesic DTrans, Ran-Fentanyl, Fentos, Fentora Buccal, デュロテップ, フェントス, ワンデュロ, アブストラル, イーフェン, " +
     "Фентанил, Дюрогезик",
@@ -266,7 +266,8 @@ export const bedtimeBrandsAbroad: AddedNames = {
   sulpiride:
     "Eglonyl, Arminol, Vertigo-Meresa, Equilid, Prosulpin, Aiglonyl, Betamaks, Dobren, Guastil, Miradol, " +
     "ドグマチール, Эглонил, Бетамакс, Просульпин",
-  amisulpride: "Deniban, Amitrex, Sulamid, Aracalm, Amazeo, Лимипранил, Солиан, Limipranil",
+  prochlorperazine: "Stemzine",
+  amisulpride: "Sulprix, Deniban, Amitrex, Sulamid, Aracalm, Amazeo, Лимипранил, Солиан, Limipranil",
   chlorprothixene: "Truxal, Taractan, Cloxan, Труксал",
   thioridazine: "Sonapax, Thioril, Ridazin, Thiodazine, Melleretten, Сонапакс, Тиорил",
   aripiprazole:

@@ -27,6 +27,23 @@ export const lessCommonOpioids: readonly Drug[] = [
     eptazocine: { brands: "Sedapain", spellings: "エプタゾシン" },
     levacetylmethadol: { brands: "Orlaam", spellings: "levomethadyl, levomethadyl acetate, laam" },
     cebranopadol: {},
+    "benzhydrocodone + paracetamol": {
+      brands: "Apadaz",
+      spellings: "benzhydrocodone, benzhydrocodone hydrochloride, benzhydrocodone and acetaminophen",
+    },
+    "diphenoxylate + atropine": {
+      brands: "Lomotil, Lofenal, Lonox, Reasec, Diarsed, Lofenoxal",
+      spellings:
+        "diphenoxylate and atropine, diphenoxylate, diphenoxylate hydrochloride and atropine sulfate, co-phenotrope, difenoxilato, difenoxilato y atropina",
+      describedAs: "opioid against diarrhoea",
+      usedFor: "diarrhoea",
+    },
+    "difenoxin + atropine": {
+      brands: "Motofen",
+      spellings: "difenoxin, difenoxin hydrochloride, difenoxin and atropine, difenoxine",
+      describedAs: "opioid against diarrhoea",
+      usedFor: "diarrhoea",
+    },
     "codeine + diclofenac": {
       brands: "Combaren, Codaten, Voltaren Plus",
       spellings: "diclofenac and codeine, diclofenac + codeine",
@@ -86,6 +103,7 @@ export const lessCommonOpioids: readonly Drug[] = [
       spellings: "folcodina, pholcodin, folkodin, pholcodinum",
     },
     thebacon: { brands: "Acedicon" },
+    levopropoxyphene: { brands: "Novrad", spellings: "levopropoxyphene napsylate" },
     "hydrocodone + guaifenesin": {
       brands: "Obredon, Hycotuss, Flowtuss, Codiclear DH, Hycofenix",
       spellings: "hydrocodone and guaifenesin, guaifenesin and hydrocodone",

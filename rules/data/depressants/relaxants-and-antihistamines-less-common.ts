@@ -14,7 +14,6 @@ export const lessCommonRelaxantsAndAntihistamines: readonly Drug[] = [
       mephenesin: { brands: "Decontractyl, Décontractyl, Relaxar, Myanesin" },
       mephenoxalone: { brands: "Dorsiflex, Dimexol, Control-OM, Trepidone" },
       phenprobamate: { brands: "Gamaflex, Gamakuil", spellings: "proformiphen" },
-      pargeverine: {},
       styramate: { brands: "Sinaxar" },
       "carisoprodol + diclofenac + paracetamol": {
         brands: "Tandrilax, Torsilax, Tandriflan, Infralax, Trilax, Mioflex, Beserol, Dorilax, Mionevrix",
@@ -47,6 +46,10 @@ export const lessCommonRelaxantsAndAntihistamines: readonly Drug[] = [
   ...medicinesOfClass(
     { classes: ["sedating-antihistamine"], describedAs: "sedating antihistamine", usedFor: "allergy" },
     {
+      antazoline: {
+        brands: "Antistine, Phenazolinum",
+        spellings: "antazolina, antazolin, antazoline hydrochloride",
+      },
       azatadine: { brands: "Optimine, Trinalin, Idulian" },
       bromazine: { brands: "Ambodryl", spellings: "bromodiphenhydramine, bromdiphenhydramine" },
       chlorcyclizine: { brands: "Ahist, Notuss-NX, Stahist AD", spellings: "chlorcyclizine hydrochloride" },

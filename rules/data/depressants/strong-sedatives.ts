@@ -63,6 +63,15 @@ export const strongSedatives: readonly Drug[] = [
     note: "Counted with zuranolone, which acts alike; general knowledge.",
   }),
   drugRow({
+    name: "ganaxolone",
+    classes: ["zuranolone"],
+    describedAs: "sedating anti-seizure medicine (acts like zuranolone)",
+    spellings: ["ganaxolona", "ganaxolon"],
+    brands: ["Ztalmy"],
+    usedFor: "seizures",
+    note: "Counted with zuranolone, which acts alike; general knowledge.",
+  }),
+  drugRow({
     name: "phenibut",
     classes: ["phenibut"],
     describedAs: "sedative (phenibut)",

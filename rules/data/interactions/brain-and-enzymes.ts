@@ -227,16 +227,6 @@ export const brainAndEnzymes: readonly Drug[] = [
     confidence: "part-verified",
   }),
   drugRow({
-    name: "telithromycin",
-    classes: ["strong-cyp3a4-inhibitor"],
-    describedAs: "antibiotic that raises levels of some medicines",
-    spellings: ["telitromicina"],
-    brands: ["Ketek"],
-    usedFor: "infection",
-    sources: ["turku-cyp", "andrade-2017"],
-    confidence: "part-verified",
-  }),
-  drugRow({
     name: "ticlopidine",
     classes: ["cyp2b6-inhibitor"],
     describedAs: "CYP2B6 inhibitor",

@@ -104,7 +104,7 @@ export const interactionBrandsAbroad: AddedNames = {
   olmesartan: "Belsar, Openvas, Ixia, Plaunac, Benetor, Olmes, Olmezest, オルメテック, Кардосал",
   irbesartan: "Irbetan, Ifirmasta, Converium, Irovel, Xarb, アバプロ, イルベタン, Апровель",
   metoprolol:
-    "Egilok, Corvitol, Metocard, Emzok, Lopresor Retard, Betaloc ZOK, Metohexal, Vasocardin, Prelis, " +
+    "Minax, Egilok, Corvitol, Metocard, Emzok, Lopresor Retard, Betaloc ZOK, Metohexal, Vasocardin, Prelis, " +
     "Meto-Succinat, Selo-Zok, Metozok, Slow-Lopresor, セロケン, Беталок, Эгилок, Эгилок С, Метокард",
   bisoprolol:
     "Concor Cor, Bisocor, Coronal, Niperten, Bisogamma, Euradal, Sequacor, Isoten, Corbis, Bisocard, " +
@@ -126,10 +126,10 @@ export const interactionBrandsAbroad: AddedNames = {
     "Corinfar, Cordipin, Cordaflex, Nifecard, Nifehexal, Pidilat, Aprical, Osmo-Adalat, Fenigidin, " +
     "Tensipine, Nicardia, アダラート, Коринфар, Кордафлекс, Кордипин",
   verapamil:
-    "Finoptin, Verahexal, Veratensin, Flamon, Lekoptin, Veroptinstada, Falicard, Manidon, ワソラン, Изоптин, " +
+    "Anpec, Finoptin, Verahexal, Veratensin, Flamon, Lekoptin, Veroptinstada, Falicard, Manidon, ワソラン, Изоптин, " +
     "Финоптин",
   diltiazem:
-    "Dilrene, Angizem, Altiazem, Blocalcin, Diacor, Dilta-Hexal, Dinisor, Vasmulax, Angizem CD, ヘルベッサー, " +
+    "Vasocardol, Cardia XT, Dilrene, Angizem, Altiazem, Blocalcin, Diacor, Dilta-Hexal, Dinisor, Vasmulax, Angizem CD, ヘルベッサー, " +
     "Herbesser, Dilcardia, Алтиазем",
   furosemide:
     "Oedemex, Furon, Furorese Retard, Impugan, Furix, Diural, Furanthril, Edemid, Urex, Uremide, Frusid, " +
@@ -141,7 +141,7 @@ export const interactionBrandsAbroad: AddedNames = {
     "Arifon, Tertensif SR, Indap, Ionik, Rawel, Ipamix, Pressurai, Natrix, Lorvas, Indalix, Dapamax, " +
     "Индап, Арифон, ナトリックス",
   hydrochlorothiazide:
-    "Disothiazide, Hypothiazid, Dichlotride, Ridaq, Hidrosaluretil, Disalunil, HCT Hexal, Aquazide, " +
+    "Dithiazide, Disothiazide, Hypothiazid, Dichlotride, Ridaq, Hidrosaluretil, Disalunil, HCT Hexal, Aquazide, " +
     "Hydrodiuril, Гипотиазид",
   clonidine:
     "Haemiton, Clofelin, Clophelin, Chlophazolin, Paracefan, Isoglaucon, Atensina, Arkamin, Normopresan, " +
@@ -152,7 +152,7 @@ export const interactionBrandsAbroad: AddedNames = {
   methyldopa: "Dopegyt, Hydopa, Sembrina, Alphadopa, Medopa, Aldomin, Допегит, アルドメット",
   moxonidine: "Moxogamma, Tenaxum, Moxonitex, Физиотенз, Моксонитекс",
   "glyceryl-trinitrate":
-    "Nitromint, Sustac, Nitroglyn, Nitrek, Cordipatch, Discotrine, Diafusor, Epinitril, Perlinganit, " +
+    "Glytrin, Nitromint, Sustac, Nitroglyn, Nitrek, Cordipatch, Discotrine, Diafusor, Epinitril, Perlinganit, " +
     "Trinitrina, Venitrin, Nitrocine, Suscard, Percutol, Anginine, Lycinate, Nitrobid, GoNitro, " +
     "Nitroject, Нитроглицерин, ニトロペン, ミリステープ",
   "isosorbide-mononitrate":
@@ -210,4 +210,8 @@ export const interactionBrandsAbroad: AddedNames = {
   repaglinide: "Eurepa, Diagline, Новонорм, Диаглинид, シュアポスト, Surepost",
   tolbutamide: "Rastinon, Orabet, Artosin, Arcosal, Glyconon",
   chlorpropamide: "Insulase, Glucamide, Copamide",
+  hydralazine: "Alphapress",
+  sotalol: "Cardol",
+  labetalol: "Presolol",
+  amiloride: "Kaluril",
 };

@@ -90,6 +90,36 @@ export const lessCommonCirculation: readonly Drug[] = [
     diazoxide: { brands: "Hyperstat, Proglycem, Proglicem, Vykat XR", spellings: "diazoxide choline" },
     methyldopate: { spellings: "methyldopate hydrochloride" },
     esaxerenone: { brands: "Minnebro" },
+    methoserpidine: { brands: "Decaserpyl" },
+    metyrosine: { brands: "Demser", spellings: "metirosine", usedFor: "phaeochromocytoma" },
+    lofexidine: {
+      brands: "Lucemyra, BritLofex",
+      spellings: "lofexidina, lofexidinum",
+      describedAs: "opioid withdrawal medicine that lowers blood pressure",
+      usedFor: "opioid withdrawal",
+    },
+    molsidomine: {
+      brands: "Corvaton, Corvasal, Molsihexal",
+      spellings: "molsidomin, молсидомин",
+      usedFor: "angina",
+    },
+    linsidomine: { usedFor: "angina" },
+    "pentaerythrityl tetranitrate": {
+      brands: "Peritrate, Pentalong",
+      spellings: "pentaerythritol tetranitrate, petn, pentaerithrityl tetranitrate",
+      usedFor: "angina",
+    },
+    "erythrityl tetranitrate": {
+      brands: "Cardilate",
+      spellings: "eritrityl tetranitrate",
+      usedFor: "angina",
+    },
+    "amyl nitrite": {
+      spellings:
+        "amylnitrite, poppers, popper, alkyl nitrite, isobutyl nitrite, isopropyl nitrite, butyl nitrite, nitrito de amilo",
+      describedAs: "inhaled nitrite that lowers blood pressure",
+      usedFor: "angina; street supply",
+    },
     "captopril + hydrochlorothiazide": {
       brands: "Capozide, Acediur",
       spellings: "captopril and hydrochlorothiazide",
@@ -151,6 +181,20 @@ export const lessCommonCirculation: readonly Drug[] = [
       usedFor: "shock and low pressure",
     },
     {
+      dopamine: { brands: "Intropin", spellings: "dopamina, dopaminum, dopamine hydrochloride" },
+      isometheptene: {
+        brands: "Prodrin, Migraten",
+        spellings: "isometepteno, isometheptenum, isometheptene mucate",
+        usedFor: "migraine",
+      },
+      lypressin: { brands: "Diapid", usedFor: "diabetes insipidus" },
+      bremelanotide: { brands: "Vyleesi", usedFor: "sexual desire" },
+      methysergide: {
+        brands: "Sansert, Deseril, Desernil",
+        spellings: "methysergide maleate",
+        usedFor: "migraine",
+      },
+      levonordefrin: { spellings: "corbadrine", usedFor: "narrowing vessels in dental injections" },
       "angiotensin ii": { brands: "Giapreza", spellings: "angiotensin ii acetate" },
       dobutamine: { brands: "Dobutrex", spellings: "dobutamine hydrochloride, dobutamina, dobutamin" },
       isoprenaline: {
@@ -181,6 +225,13 @@ export const lessCommonCirculation: readonly Drug[] = [
   ...medicinesOfClass(
     { classes: ["stimulant"], describedAs: "stimulant", usedFor: "weight loss" },
     {
+      phenmetrazine: { brands: "Preludin", spellings: "3-phenylmethylmorpholine" },
+      phenylpiracetam: {
+        brands: "Phenotropil, Actitropil, Фенотропил, Актитропил",
+        spellings: "fonturacetam, fenotropil, фонтурацетам",
+        usedFor: "alertness",
+      },
+      amineptine: { brands: "Survector", describedAs: "stimulating antidepressant", usedFor: "depression" },
       mazindol: { brands: "Sanorex, Mazanor, Teronac" },
       sibutramine: { brands: "Meridia, Reductil", spellings: "sibutramina" },
       dexfenfluramine: { brands: "Redux, Adifax", onlyAsWholeEntry: ["Redux"] },
@@ -208,6 +259,35 @@ export const lessCommonCirculation: readonly Drug[] = [
         brands: "Acutrim, Dexatrim, Propagest, Rinexin, Proin, Contac 12 Hour, Entex LA",
         spellings: "ppa, norephedrine, phenylpropanolamin",
         onlyAsWholeEntry: ["ppa"],
+      },
+      oxymetazoline: {
+        brands:
+          "Afrin, Dristan Spray, Nasivin, Nasivion, Vicks Sinex, Utabon, Zicam, Sinex, Iliadin, Nezeril, Logicin Rapid Relief, Drixine, Називин",
+        spellings:
+          "oxymetazoline nasal spray, oximetazolinum, oxymetazolina, oximetazolina, oxymetazolinum, oxymethazoline, oxymetozoline, оксиметазолин",
+      },
+      xylometazoline: {
+        brands:
+          "Otrivin, Otrivine, Olynth, Otriven, Nasic, Sudafed Blocked Nose, Nasobol, Xymelin, Галазолин, Отривин",
+        spellings: "xylometazolinum, xylomethazoline, xilometazolina, xylometazolin, ксилометазолин",
+      },
+      naphazoline: {
+        brands: "Privine, Rhinazin, Sanorin, Rinazina, Нафтизин, Санорин",
+        spellings: "nafazolina, naphazolin, naphazoline hydrochloride, naphazoline nitrate, нафазолин",
+      },
+      tetryzoline: {
+        brands: "Tyzine, Rhinopront Spray, Тизин",
+        spellings: "tetrahydrozoline, tetrahydrozoline hydrochloride, tetrizolina, tetryzolin, тетризолин",
+      },
+      tramazoline: {
+        brands: "Rhinospray, Rinogutt, Rhinogutt, Muconasal, Spray-Tish",
+        spellings: "tramazolin, tramazolina",
+      },
+      tymazoline: { brands: "Thymazen" },
+      tuaminoheptane: { brands: "Rinofluimucil, Rhinofluimucil", spellings: "tuaminoheptane sulfate" },
+      levmetamfetamine: {
+        brands: "Vicks VapoInhaler",
+        spellings: "levomethamphetamine, l-desoxyephedrine, levmetamphetamine",
       },
       methylephedrine: { spellings: "dl-methylephedrine, methylephedrine hydrochloride" },
       "guaifenesin + phenylephrine": {

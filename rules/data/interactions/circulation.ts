@@ -767,7 +767,9 @@ export const circulation: readonly Drug[] = [
       "thyroid tablets",
       "porcine thyroid",
       "natural thyroid",
+      "thyroid",
     ],
+    onlyAsWholeEntry: ["thyroid"],
     brands: [
       "Armour Thyroid",
       "NP Thyroid",

@@ -6,33 +6,36 @@ export const lessCommonInteractions: readonly Drug[] = [
   ...medicinesOfClass(
     { classes: ["strong-cyp3a4-inhibitor"], describedAs: "slows the breakdown of other medicines" },
     {
-      saquinavir: { brands: "Invirase, Fortovase", spellings: "saquinavir mesylate", usedFor: "HIV" },
-      indinavir: { brands: "Crixivan", spellings: "indinavir sulfate", usedFor: "HIV" },
-      nelfinavir: { brands: "Viracept", spellings: "nelfinavir mesylate", usedFor: "HIV" },
-      tipranavir: { brands: "Aptivus", usedFor: "HIV" },
-      boceprevir: { brands: "Victrelis", usedFor: "hepatitis C" },
-      telaprevir: { brands: "Incivek, Incivo", usedFor: "hepatitis C" },
       "ombitasvir + paritaprevir + ritonavir": {
         brands: "Viekira, Viekira Pak, Viekira XR, Viekirax, Technivie, Holkira Pak",
         usedFor: "hepatitis C",
       },
-      ceritinib: { brands: "Zykadia", usedFor: "cancer" },
-      idelalisib: { brands: "Zydelig", usedFor: "cancer" },
-      tucatinib: { brands: "Tukysa", usedFor: "cancer" },
-      adagrasib: { brands: "Krazati", usedFor: "cancer" },
-      conivaptan: { brands: "Vaprisol", usedFor: "low sodium" },
-      ensitrelvir: { brands: "Xocova", usedFor: "COVID-19" },
-      troleandomycin: { brands: "Tao", onlyAsWholeEntry: ["Tao"], usedFor: "infection" },
-      mibefradil: { brands: "Posicor", usedFor: "high blood pressure" },
+      "atazanavir + ritonavir": {
+        spellings: "atazanavir and ritonavir, ritonavir-boosted atazanavir",
+        usedFor: "HIV",
+      },
+      "darunavir + ritonavir": {
+        spellings: "darunavir and ritonavir, ritonavir-boosted darunavir",
+        usedFor: "HIV",
+      },
+      "lansoprazole + amoxicillin + clarithromycin": {
+        brands: "Prevpac, Hp-PAC, Heliclear, Omeclamox-Pak",
+        spellings: "amoxicillin clarithromycin and lansoprazole, omeprazole clarithromycin and amoxicillin",
+        usedFor: "stomach infection",
+      },
     },
   ),
   ...medicinesOfClass(
-    { classes: ["cyp-inducer"], describedAs: "speeds the breakdown of other medicines" },
     {
-      apalutamide: { brands: "Erleada", usedFor: "prostate cancer" },
-      mitotane: { brands: "Lysodren", usedFor: "cancer" },
-      ivosidenib: { brands: "Tibsovo", usedFor: "cancer" },
-      rifapentine: { brands: "Priftin", usedFor: "tuberculosis" },
+      classes: ["cyp2b6-inhibitor"],
+      describedAs: "blood thinner that slows the breakdown of some medicines",
+    },
+    {
+      "clopidogrel + acetylsalicylic acid": {
+        brands: "DuoPlavin, CoPlavix, DuoCover, Clopivas-AP, Deplatt-A, Clopilet-A, Plavix Plus",
+        spellings: "clopidogrel and aspirin, clopidogrel + aspirin, aspirin and clopidogrel",
+        usedFor: "preventing clots",
+      },
     },
   ),
   ...medicinesOfClass(
@@ -45,6 +48,8 @@ export const lessCommonInteractions: readonly Drug[] = [
       pargyline: { brands: "Eutonyl, Eutron", usedFor: "high blood pressure" },
       furazolidone: { brands: "Furoxone", usedFor: "infection" },
       tedizolid: { brands: "Sivextro", usedFor: "infection" },
+      contezolid: { usedFor: "infection" },
+      metralindole: { brands: "Inkazan, Инказан", usedFor: "depression" },
       harmaline: {
         spellings: "harmine, syrian rue, ayahuasca, banisteriopsis caapi, caapi, peganum harmala",
         usedFor: "ayahuasca",
