@@ -9,7 +9,7 @@ export function BehindIt({ findings }: { findings: readonly Finding[] }) {
   const reasons = unique(findings.flatMap((finding) => finding.reasons.map(({ says }) => says)));
   const notChecked = unique(findings.flatMap((finding) => finding.notChecked));
   const cited = unique(findings.flatMap((finding) => finding.sources));
-  const evidence = findings.flatMap((finding) => finding.evidence ?? []);
+  const evidence = unique(findings.flatMap((finding) => finding.evidence ?? []));
   const strengths = unique(findings.map(({ strength }) => strengthWords[strength]));
   return (
     <div className={styles.behind}>

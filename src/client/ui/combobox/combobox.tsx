@@ -58,9 +58,9 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
   });
 
   useEffect(() => {
-    // Opened near the lower edge, the list would hide under the bar that sticks there.
+    // Near the lower edge, the list would hide under the bar that sticks there.
     if (isOpen) document.getElementById(listId)?.scrollIntoView({ block: "nearest" });
-  }, [isOpen, listId]);
+  }, [isOpen, items.length, listId]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const isComposing = event.nativeEvent.isComposing;
@@ -71,7 +71,8 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
     if (event.key !== "Enter" || isComposing) return;
     event.preventDefault();
     if (!isEnterAlone) return;
-    setWanted(false);
+    // Words that Enter does not take stand there still, with the names to pick instead.
+    setWanted(true);
     props.onEnter();
   };
 
@@ -84,46 +85,49 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
         : `${sayItem(highlighted)}, ${highlightedIndex + 1} of ${items.length}`,
   );
   return (
-    <Field id={id} label={label} hint={hint} error={error} readBack={readBack}>
-      <div className={styles.row}>
-        <div className={styles.place}>
-          <input
-            {...getInputProps({
-              onChange: (event) => onValue(event.currentTarget.value),
-              onKeyDown,
-              onBlur: () => setWanted(false),
-              onFocus: props.onFocus,
-              onPaste: props.onPaste,
-              "aria-labelledby": undefined,
-              "aria-describedby": describedBy(props),
-              "aria-invalid": error ? true : undefined,
-            })}
-            type="text"
-            spellCheck={false}
-            autoCapitalize="none"
-            className={inputStyles.input}
-          />
-          <ul
-            {...getMenuProps({ "aria-label": "Suggestions" })}
-            className={styles.list}
-            hidden={!isOpen}
-            // A drag on the scroll bar must not take the focus out of the box.
-            onMouseDown={(event) => event.preventDefault()}
-          >
-            {isOpen &&
-              items.map((item, index) => (
-                <li key={keyOf(item)} {...getItemProps({ item, index })} className={styles.item}>
-                  {renderItem(item)}
-                </li>
-              ))}
-          </ul>
+    <div className={styles.whole}>
+      <Field id={id} label={label} hint={hint} error={error} readBack={readBack}>
+        <div className={styles.row}>
+          <div className={styles.place}>
+            <input
+              {...getInputProps({
+                onChange: (event) => onValue(event.currentTarget.value),
+                onKeyDown,
+                onBlur: () => setWanted(false),
+                onFocus: props.onFocus,
+                onPaste: props.onPaste,
+                "aria-labelledby": undefined,
+                "aria-describedby": describedBy(props),
+                "aria-invalid": error ? true : undefined,
+              })}
+              type="text"
+              spellCheck={false}
+              autoCapitalize="none"
+              className={inputStyles.input}
+            />
+          </div>
+          {props.beside}
         </div>
-        {props.beside}
-      </div>
+      </Field>
+      {/* Below what is read back and what is wrong, which it must not cover. */}
+      <ul
+        {...getMenuProps({ "aria-label": "Suggestions" })}
+        className={styles.list}
+        hidden={!isOpen}
+        // A drag on the scroll bar must not take the focus out of the box.
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        {isOpen &&
+          items.map((item, index) => (
+            <li key={keyOf(item)} {...getItemProps({ item, index })} className={styles.item}>
+              {renderItem(item)}
+            </li>
+          ))}
+      </ul>
       <p role="status" className="visually-hidden">
         {said}
       </p>
-    </Field>
+    </div>
   );
 }
 

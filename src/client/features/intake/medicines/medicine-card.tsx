@@ -66,24 +66,22 @@ export function MedicineCard({ index, picked, onRemove }: Props) {
           </>
         }
       />
-      <Flags typed={typed} isAskedBelow={isOpen} />
+      <Flags typed={typed} />
       <NameQuestions index={index} kind={kind} typed={typed} classification={classification} />
       {!isOpen && assessed && (
         <p className={styles.typed}>
-          {assessed.useInWords} · last dose: {assessed.lastDoseInWords}
+          Use: {assessed.useInWords} · last dose: {assessed.lastDoseInWords}
         </p>
       )}
+      <ReadFromLine index={index} medicine={medicine} />
       {isOpen && (
-        <>
-          <ReadFromLine index={index} medicine={medicine} />
-          <MedicineQuestions
-            index={index}
-            asked={asked}
-            isPremedication={medicine.pattern === "premedication"}
-            plan={medicine.prescribersPlan.plan}
-            understoodLastDose={understoodLastDose}
-          />
-        </>
+        <MedicineQuestions
+          index={index}
+          asked={asked}
+          isPremedication={medicine.pattern === "premedication"}
+          plan={medicine.prescribersPlan.plan}
+          understoodLastDose={understoodLastDose}
+        />
       )}
     </article>
   );

@@ -3,7 +3,13 @@ import { useVocabulary } from "../../vocabulary/use-vocabulary.ts";
 import { BenzodiazepineTag } from "../benzodiazepine-tag.tsx";
 import { joinOr } from "../medicine-words.ts";
 import styles from "./adding.module.css";
-import { drugsPicked, genericNames, isBenzodiazepineAmong, otherName, whatItIs } from "./suggestion-words.ts";
+import {
+  drugsPicked,
+  genericNames,
+  isBenzodiazepineAmong,
+  otherName,
+  whatElseItIs,
+} from "./suggestion-words.ts";
 
 /** One name to pick: the generic, the name that matched, what it is and what it is used for. */
 export function SuggestionOption({ suggestion }: { readonly suggestion: Suggestion }) {
@@ -19,7 +25,7 @@ export function SuggestionOption({ suggestion }: { readonly suggestion: Suggesti
       {isBenzodiazepineAmong(suggestion) && <BenzodiazepineTag isCertain={isOneMeaning} />}{" "}
       <span className={styles.optionWords}>
         {isOneMeaning
-          ? whatItIs(suggestion)
+          ? whatElseItIs(suggestion)
           : `Can mean ${joinOr(suggestion.drugs.map(displayName))}: asks which one`}
       </span>
     </span>

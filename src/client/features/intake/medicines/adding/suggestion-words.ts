@@ -35,6 +35,13 @@ export function whatItIs({ drugs }: Suggestion): string {
   return [...new Set(words)].join("; ");
 }
 
+/** The same beside the mark that says “Benzodiazepine” already. */
+export function whatElseItIs(suggestion: Suggestion): string {
+  return suggestion.drugs.length > 1
+    ? whatItIs(suggestion)
+    : whatItIs(suggestion).replace(/^benzodiazepine, /u, "");
+}
+
 /** A suggestion as it is read out. */
 export function saySuggestion(suggestion: Suggestion): string {
   return [genericNames(suggestion), otherName(suggestion), whatItIs(suggestion)].filter(Boolean).join(", ");

@@ -78,12 +78,15 @@ export function Classify({ index, typed, kind, onClose }: Props) {
       <MedicineCombobox
         id={`${id}-drug`}
         label="It is this drug"
-        hint="Type a name and pick it from the list"
+        hint="Type three letters of it, then pick it from the list"
         value={search}
         onValue={setSearch}
         onPick={pick}
         onEnter={() =>
-          setProblem({ at: "search", says: "Go to a name of the list with the arrow keys, then Enter." })
+          setProblem({
+            at: "search",
+            says: "Nothing is picked yet. Press a name of the list, or go to it with the arrow keys, then Enter.",
+          })
         }
         sayEnter="Nothing is picked by itself"
         {...(problem?.at === "search" && { error: problem.says })}

@@ -38,7 +38,7 @@ export function ListNotice({ last, onPutBack, onTakeBack, onDismiss }: Props) {
       return (
         <Pasted
           text={last.pasted}
-          says={`${count(last.ids.length, "medicine")} added from what was pasted.`}
+          says={`${count(last.ids.length, "medicine")} added from what was pasted.${leftToLookAt(last)}`}
           actions={
             <>
               <Button onClick={() => onTakeBack(last.ids, last.pasted)}>Undo: take them out</Button>
@@ -70,6 +70,14 @@ export function ListNotice({ last, onPutBack, onTakeBack, onDismiss }: Props) {
         />
       );
   }
+}
+
+function leftToLookAt({ asking, unknown }: Extract<ListAct, { act: "pasted" }>): string {
+  const parts = [
+    asking > 0 && `${asking} ${asking === 1 ? "asks" : "ask"} which medicine is meant`,
+    unknown > 0 && `${unknown} ${unknown === 1 ? "is" : "are"} not recognised`,
+  ].filter(Boolean);
+  return parts.length > 0 ? ` Of them, ${parts.join(", and ")}.` : "";
 }
 
 type PastedProps = {

@@ -9,6 +9,7 @@ import { blankMedicine } from "../../draft/blank-draft.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { useVocabulary } from "../../vocabulary/use-vocabulary.ts";
 import { focusMedicine } from "../focus-medicine.ts";
+import { isAsking, kindOf } from "../medicine-kind.ts";
 import type { ListAct, TakenOut } from "./list-acts.ts";
 
 /** The list of medicines and what can be done with it. Adding one is the act of listing; nothing else changes the state. */
@@ -62,7 +63,14 @@ export function useMedicineList() {
       const fits = (name: string) => name.length <= MAX_TYPED_CHARACTERS;
       const medicines = names.filter(fits).map((typed) => blankMedicine(crypto.randomUUID(), typed));
       if (medicines.length > 0) list(medicines);
-      setLast({ act: "pasted", ids: medicines.map(({ id }) => id), pasted });
+      const kinds = medicines.map((medicine) => kindOf(medicine, vocabulary));
+      setLast({
+        act: "pasted",
+        ids: medicines.map(({ id }) => id),
+        pasted,
+        asking: kinds.filter(isAsking).length,
+        unknown: kinds.filter(({ state }) => state === "unrecognised").length,
+      });
       return names.filter((name) => !fits(name)).join("; ");
     },
     remove: (index: number) => setLast({ act: "removed", taken: takeOut([index]) }),

@@ -2,10 +2,11 @@ import { useMemo, useRef, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { readDirections } from "../../../../../../rules/recognise/index.ts";
 import { Button } from "../../../../ui/button.tsx";
-import type { Draft, MedicineDraft } from "../../draft/draft.ts";
+import { blankSaid, type Draft, type MedicineDraft } from "../../draft/draft.ts";
 import { useVocabulary } from "../../vocabulary/use-vocabulary.ts";
-import { isBlank, offersOf, offersOfQuestion, type ReadingOffer } from "./reading-offers.ts";
 import { OfferButtons } from "./offer-buttons.tsx";
+import { openQuestionsOf } from "./open-questions.ts";
+import { offersOf, type ReadingOffer } from "./reading-offers.ts";
 import styles from "./reading.module.css";
 
 type Props = { readonly index: number; readonly medicine: MedicineDraft };
@@ -26,7 +27,11 @@ export function ReadFromLine({ index, medicine }: Props) {
     region.current?.focus();
   };
   const use = (offers: readonly ReadingOffer[]) => {
-    write(Object.assign({}, ...offers.map((offer) => offer.write)) as Partial<MedicineDraft>);
+    const answers = Object.assign({}, ...offers.map((offer) => offer.write)) as Partial<MedicineDraft>;
+    const { lastDose } = answers;
+    // "Last night" is meant from the moment somebody says so.
+    if (lastDose) answers.lastDose = { ...lastDose, saidAt: new Date().toISOString() };
+    write(answers);
     setUsed((before) => [...before, ...offers]);
   };
   const undo = () => {
@@ -34,12 +39,8 @@ export function ReadFromLine({ index, medicine }: Props) {
     setUsed([]);
   };
   const offers = offersOf(read, medicine);
-  const questions = read.questions.map((question) => ({
-    question,
-    offers: offersOfQuestion(question).filter(({ place }) => isBlank(medicine, place)),
-  }));
-  const isSilent = offers.length + used.length + questions.length === 0 && read.lastDoseWords === undefined;
-  if (isSilent) return null;
+  const questions = openQuestionsOf(read, medicine);
+  if (offers.length + used.length + questions.length === 0) return null;
   return (
     <div
       className={styles.reading}
@@ -51,17 +52,9 @@ export function ReadFromLine({ index, medicine }: Props) {
       {offers.length > 0 && (
         <OfferButtons says="Read from what was typed:" offers={offers} onUse={use} areTogether />
       )}
-      {questions.map(({ question, offers: open }) => (
-        <OfferButtons
-          key={`${question.about} ${question.words}`}
-          says={question.said}
-          offers={open}
-          onUse={use}
-        />
+      {questions.map(({ says, offers: open }) => (
+        <OfferButtons key={says} says={says} offers={open} onUse={use} />
       ))}
-      {read.lastDoseWords !== undefined && medicine.lastDose.said === "" && (
-        <p>Typed about the last dose: “{read.lastDoseWords}”. Ask when it was, and answer below.</p>
-      )}
       {used.length > 0 && (
         <p role="status">
           Filled in from what was typed: {used.map(({ says }) => says).join(" · ")}.{" "}
@@ -76,5 +69,6 @@ export function ReadFromLine({ index, medicine }: Props) {
 
 function blankOf(place: ReadingOffer["place"]): Partial<MedicineDraft> {
   if (place === "dose") return { dose: { amount: "", unit: "" } };
+  if (place === "lastDose") return { lastDose: blankSaid };
   return place === "takenFor" ? { takenFor: [] } : { [place]: "" };
 }

@@ -5,7 +5,7 @@ import type { Option } from "../../../../ui/option.ts";
 import type { MedicineDraft } from "../../draft/draft.ts";
 import { formOptions, patternOptions, takenForOptions } from "../../questions/medicine.ts";
 
-type Place = "dose" | "dosesPerDay" | "pattern" | "form" | "isExtendedRelease" | "takenFor";
+type Place = "dose" | "dosesPerDay" | "pattern" | "form" | "isExtendedRelease" | "takenFor" | "lastDose";
 
 /** One answer that the typed words offer, in words, and what a person's click writes into which blank place. */
 export type ReadingOffer = {
@@ -66,6 +66,7 @@ export function offersOfQuestion(question: Directions["questions"][number]): rea
 /** Whether nobody has answered this place of the medicine. */
 export function isBlank(medicine: MedicineDraft, place: Place): boolean {
   if (place === "dose") return medicine.dose.amount === "" && medicine.dose.unit === "";
+  if (place === "lastDose") return medicine.lastDose.said === "";
   return medicine[place].length === 0;
 }
 
