@@ -1,4 +1,5 @@
 import { letterCount, maskOf } from "./letters.ts";
+import { isOneSlipOff } from "./one-slip.ts";
 import type { TextTable } from "./text-table.ts";
 
 /** A typed text longer than this is not looked for: its letters have to fit into one machine word. */
@@ -41,15 +42,23 @@ export function nearTexts(
     if (!mayContinue && hasMoreBits(mask & ~typedMask, farthest)) continue;
     const text = byLength[at] ?? 0;
     const from = starts[text] ?? 0;
-    const to = Math.min(starts[text + 1] ?? 0, from + length + farthest);
-    if (isNear(length, letters, from, to, farthest, mayContinue)) near.push(text);
+    const end = starts[text + 1] ?? 0;
+    const isWithin =
+      farthest === 1 && !mayContinue
+        ? isOneSlipOff(typed, letters, from, end)
+        : isNear(length, letters, from, Math.min(end, from + length + farthest), farthest, mayContinue);
+    if (isWithin) near.push(text);
   }
   return near;
 }
 
+/** At most four bits are allowed, which a loop would count more slowly. */
 function hasMoreBits(bits: number, most: number): boolean {
-  let left = bits;
-  for (let count = 0; count < most; count += 1) left &= left - 1;
+  if (most === 0) return bits !== 0;
+  let left = bits & (bits - 1);
+  if (most > 1) left &= left - 1;
+  if (most > 2) left &= left - 1;
+  if (most > 3) left &= left - 1;
   return left !== 0;
 }
 
