@@ -18,11 +18,16 @@ const plainLetters: Readonly<Record<string, string>> = {
  */
 export function fold(text: string): string {
   const lowerCase = text.toLowerCase();
-  if (/^[\t-\r -~]*$/u.test(lowerCase)) return lowerCase;
+  if (isAscii(lowerCase)) return lowerCase;
   return lowerCase
     .replaceAll(/[\u2122\u2120]/gu, " ")
     .normalize("NFKD")
     .toLowerCase()
     .replaceAll(/[\p{Mn}\p{Cf}]/gu, "")
     .replaceAll(/[ßæœøłđðþı]/gu, (letter) => plainLetters[letter] ?? letter);
+}
+
+/** Whether a text is plain letters, digits, signs and spaces. */
+export function isAscii(text: string): boolean {
+  return /^[\t-\r -~]*$/.test(text);
 }

@@ -1,8 +1,10 @@
+import { doseWordsAbroad, remarkWordsAbroad } from "./label-words-abroad.ts";
 import { breakToken } from "./tokens.ts";
 
 /** Strengths, forms, routes and how often, as labels and people write them; folded. */
-const doseWords = new Set(
-  [
+const doseWords = new Set([
+  ...doseWordsAbroad,
+  ...[
     "mg mgs mcg ug μg microgram micrograms microgramme microgrammes mikrogramm g gr gram grams gramme grammes ml mls cc l",
     "dl kg unit units iu ui ie unites einheiten unidades mmol meq percent hr hrs h hour hours heures stunden horas ore",
     "tab tabs tablet tablets tabl tbl comp comprime comprimes comprimido comprimidos comprimida compressa compresse cp cpr cps",
@@ -27,14 +29,15 @@ const doseWords = new Set(
     "necesario necessario giorno giorni volta volte sera mattina notte bisogno al dorme antes despues dormir cada ogni jede",
     "uno una un dos tres due tre ein eine einen zwei drei deux trois half demi demie media mezza halbe",
   ].flatMap((line) => line.split(" ")),
-);
+]);
 
 /**
  * Salts, makers (and the letters by which biological medicines of several makers are told apart), packing and small
  * remarks that stand beside a name without being one; folded.
  */
-const remarkWords = new Set(
-  [
+const remarkWords = new Set([
+  ...remarkWordsAbroad,
+  ...[
     "hydrochloride hydrochlorid chlorhydrate clorhidrato cloridrato hcl hydrobromide hbr sulfate sulphate sulfat sulfato solfato",
     "maleate maleato maleat mesylate mesilate mesilato besylate besilate besilato tosylate tosilate fumarate fumarato tartrate",
     "tartrato tartrat bitartrate hemitartrate citrate acetate acetato phosphate succinate succinato malate oxalate nitrate",
@@ -96,7 +99,7 @@ const remarkWords = new Set(
     "current medications meds commonly known also mouth frequency route sig directions instructions prescriber provider",
     "doctor dr gp psychiatrist clinic hospital pharmacy dispensed qty refill refills exp lot ndc",
   ].flatMap((line) => line.split(" ")),
-);
+]);
 
 /** Metals that are a salt right behind a drug's name ("losartan potassium") and a supplement on their own. */
 export const saltMetals: ReadonlySet<string> = new Set(["sodium", "potassium", "calcium", "magnesium"]);
@@ -106,7 +109,7 @@ export const streetShapes: ReadonlySet<string> = new Set(["bar", "bars", "stick"
 
 /** Whether the folded word is only a strength, form, route or frequency: a number, a single letter, or a known word. */
 export function isDoseWord(word: string): boolean {
-  return word === breakToken || word.length === 1 || isNumber(word) || doseWords.has(word);
+  return word === breakToken || word.length === 1 || doseWords.has(word) || isNumber(word);
 }
 
 /** Whether the folded word belongs to a label rather than naming a medicine. */

@@ -1,10 +1,12 @@
-import { drugsOfName, type KnownName, type Vocabulary } from "../vocabulary/vocabulary.ts";
-import { editCost, type Letters } from "./edit-cost.ts";
-import { isPlain, lettersOf } from "./letters.ts";
-import { longestTyped, nearTexts } from "./near-texts.ts";
-import { roughSoundOf, soundOf } from "./sound.ts";
+import type { KnownName, Vocabulary } from "../vocabulary/vocabulary.ts";
+import { editCost } from "./edit-cost.ts";
+import { idsOfDrugs } from "./ids-of-drugs.ts";
+import { isPlain, type Letters, lettersOf } from "./letters.ts";
+import { longestTyped } from "./near-texts.ts";
+import { soundsOf } from "./sound.ts";
 import { type SpellingIndex, spellingIndexOf } from "./spelling-index.ts";
-import type { TextTable } from "./text-table.ts";
+import type { TextRow } from "./text-table.ts";
+import { textsWithinReach, textsWithinReachOfBeginning } from "./texts-within-reach.ts";
 
 /** A name that typed letters lie close to. */
 export type CloseName = {
@@ -43,12 +45,13 @@ export function closeNames(
   if (letters.length < 3 || letters.length > longestTyped || !isPlain(letters)) return [];
   const mayContinue = as === "beginning";
   const index = spellingIndexOf(vocabulary);
-  const sound = soundOf(typed);
+  const { sound, rough } = soundsOf(letters);
   const found: CloseName[] = [];
-  for (const text of textsNear(letters, sound, index, mayContinue)) {
-    const cost = costOf(letters, lettersOf(sound), text, index, mayContinue);
+  const reachable = mayContinue ? textsWithinReachOfBeginning : textsWithinReach;
+  for (const text of reachable({ text: typed, letters, rough }, index)) {
+    const cost = costOf(letters, sound, text, index, mayContinue);
     if (cost === Infinity) continue;
-    for (const { name, place, expected } of index.uses[text] ?? []) {
+    for (const { name, place, expected } of index.usesOf(text)) {
       if (as === "whole" && place !== "whole") continue;
       const less = place === "first" ? ofFirstWord : place === "later" ? ofLaterWord : 0;
       found.push({
@@ -61,33 +64,6 @@ export function closeNames(
     }
   }
   return eachDrugOnce(found.sort(byLikelihood));
-}
-
-/** A name that is still being typed is looked for a slip nearer than one that is complete, or all names would do. */
-function textsNear(
-  letters: Uint8Array,
-  sound: string,
-  { spellings, roughSounds, likely }: SpellingIndex,
-  mayContinue: boolean,
-): ReadonlySet<number> {
-  const rough = lettersOf(roughSoundOf(sound));
-  const farthest = farthestFor(letters.length);
-  const farthestInSound = rough.length < 5 ? 0 : 1;
-  const texts = new Set(nearTexts(letters, spellings, { farthest, mayContinue: false }));
-  for (const text of nearTexts(rough, roughSounds, { farthest: farthestInSound, mayContinue: false }))
-    texts.add(text);
-  for (const at of nearTexts(letters, likely.spellings, { farthest: farthest + 1, mayContinue: false }))
-    texts.add(likely.texts[at] ?? 0);
-  if (mayContinue) {
-    for (const text of nearTexts(letters, spellings, { farthest: farthest - 1, mayContinue }))
-      texts.add(text);
-  }
-  return texts;
-}
-
-function farthestFor(length: number): number {
-  if (length < 4) return 1;
-  return length < 10 ? 2 : 3;
 }
 
 function costOf(
@@ -106,13 +82,13 @@ function costOf(
 
 const allOf = (letters: Uint8Array): Letters => ({ letters, from: 0, to: letters.length });
 
-const entry = ({ letters, starts }: TextTable, at: number): Letters => ({
+const entry = ({ letters, starts }: TextRow, at: number): Letters => ({
   letters,
   from: starts[at] ?? 0,
   to: starts[at + 1] ?? 0,
 });
 
-const isLonger = ({ starts }: TextTable, at: number, length: number): boolean =>
+const isLonger = ({ starts }: TextRow, at: number, length: number): boolean =>
   (starts[at + 1] ?? 0) - (starts[at] ?? 0) > length + 1;
 
 /** Likeliest first; the same order every time. */
@@ -128,14 +104,9 @@ export function byLikelihood(one: CloseName, other: CloseName): number {
 export function eachDrugOnce(found: readonly CloseName[]): readonly CloseName[] {
   const kept = new Map<string, CloseName>();
   for (const close of found) {
-    const drugs = idsOf(close.name);
+    const drugs = idsOfDrugs(close.name);
     if (!kept.has(drugs)) kept.set(drugs, close);
     if (kept.size === mostNames) break;
   }
   return [...kept.values()];
-}
-
-function idsOf(name: KnownName): string {
-  const drugs = drugsOfName(name);
-  return drugs.length === 1 ? (drugs[0]?.id ?? "") : drugs.map(({ id }) => id).join(" ");
 }

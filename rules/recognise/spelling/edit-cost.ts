@@ -1,4 +1,4 @@
-import { letterCount, lettersOf } from "./letters.ts";
+import { letterCount, type Letters, lettersOf } from "./letters.ts";
 
 /** What one slip costs, measured against a letter that was typed for no reason at all, which costs 1. */
 const costs = {
@@ -19,9 +19,6 @@ const keyRows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
 const costOfReplacing = replacingCosts();
 const costOfLosing = losingCosts();
-
-/** Two texts, or parts of them, as letter numbers; `to` is exclusive. */
-export type Letters = { readonly letters: Uint8Array; readonly from: number; readonly to: number };
 
 let rowBeforeLast = new Float64Array(64);
 let lastRow = new Float64Array(64);

@@ -10,6 +10,9 @@ export function letterAt(text: string, at: number): number {
   return code >= 48 && code <= 57 ? code - 48 + digitsFrom : otherSign;
 }
 
+/** A text, or a part of one, as letter numbers; `to` is exclusive. */
+export type Letters = { readonly letters: Uint8Array; readonly from: number; readonly to: number };
+
 /** The text as letter numbers. */
 export function lettersOf(text: string): Uint8Array {
   const letters = new Uint8Array(text.length);

@@ -1,14 +1,11 @@
 import { isLabelWord } from "../names/label-words.ts";
+import { nameKey } from "../names/name-key.ts";
 import type { KnownName, Vocabulary } from "../vocabulary/vocabulary.ts";
-import { roughSoundOf, soundOf } from "./sound.ts";
-import { type TextTable, textTable } from "./text-table.ts";
-import { type Expectation, expectationOf } from "./expectation.ts";
-
-/**
- * Where a text stands in a name: it is the name (written without spaces), the same for a name that is an ordinary word,
- * its first word, or a later word of it.
- */
-export type Place = "whole" | "ordinary" | "first" | "later";
+import { bestKnownNamesOf, type Expectation, expectationOf, greatestWeightOf } from "./expectation.ts";
+import { sortTexts } from "./sort-texts.ts";
+import { writeRoughSound, writeSound } from "./sound.ts";
+import { rewritten, searchable, type TextRow, type TextTable, textTable } from "./text-table.ts";
+import { type Place, TextsOfNames } from "./texts-of-names.ts";
 
 /** A name that a text belongs to. */
 export type Use = { readonly name: KnownName; readonly place: Place; readonly expected: Expectation };
@@ -18,12 +15,12 @@ export type SpellingIndex = {
   /** Sorted by letters, each once; the tables below hold the same texts in the same order. */
   readonly texts: readonly string[];
   readonly spellings: TextTable;
-  readonly sounds: TextTable;
+  readonly sounds: TextRow;
   readonly roughSounds: TextTable;
   /** The names that are likeliest to be meant, which are worth a longer search, and the numbers of their texts. */
   readonly likely: { readonly spellings: TextTable; readonly texts: readonly number[] };
-  /** The names that each text belongs to; never empty. */
-  readonly uses: readonly (readonly Use[])[];
+  /** The likeliest names that the text of this number belongs to; never empty. */
+  readonly usesOf: (text: number) => readonly Use[];
 };
 
 const fewestLetters = 3;
@@ -42,32 +39,26 @@ export function spellingIndexOf(vocabulary: Vocabulary): SpellingIndex {
 const mostUses = 8;
 const leastWeightOfLikely = 0.6;
 
-function build({ names, wholeEntryNames }: Vocabulary): SpellingIndex {
-  const usesByText = new Map<string, Use[]>();
-  for (const [key, name] of names) addUses(usesByText, key, name, "whole");
-  for (const [key, name] of wholeEntryNames) addUses(usesByText, key, name, "ordinary");
-  const texts = [...usesByText.keys()].sort();
-  const uses = texts.map((text) => likeliestOf(usesByText.get(text) ?? []));
-  const sounds = texts.map(soundOf);
-  const likely = uses.flatMap((each, text) => (each.some(isLikely) ? text : []));
+function build(vocabulary: Vocabulary): SpellingIndex {
+  const inNames = new TextsOfNames();
+  for (const key of vocabulary.names.keys()) addTexts(inNames, key, "whole");
+  for (const key of vocabulary.wholeEntryNames.keys()) addTexts(inNames, key, "ordinary");
+  const texts = sortTexts(inNames.texts());
+  const spellings = textTable(texts);
+  const sounds = rewritten(spellings, writeSound);
   return {
     texts,
-    uses,
-    likely: { texts: likely, spellings: textTable(likely.map((text) => texts[text] ?? "")) },
-    spellings: textTable(texts),
-    sounds: textTable(sounds),
-    roughSounds: textTable(sounds.map(roughSoundOf)),
+    spellings,
+    sounds,
+    roughSounds: searchable(rewritten(sounds, writeRoughSound)),
+    likely: likelyOf(texts, vocabulary),
+    usesOf: keptUses(texts, inNames, vocabulary),
   };
 }
 
-function addUses(usesByText: Map<string, Use[]>, key: string, name: KnownName, place: Place): void {
-  const expected = expectationOf(name);
+function addTexts(inNames: TextsOfNames, key: string, place: Place): void {
   const add = (text: string, where: Place): void => {
-    if (text.length < fewestLetters) return;
-    const use = { name, place: where, expected };
-    const uses = usesByText.get(text);
-    if (uses === undefined) usesByText.set(text, [use]);
-    else if (uses.at(-1)?.name !== name) uses.push(use);
+    if (text.length >= fewestLetters) inNames.add(text, key, where);
   };
   if (!key.includes(" ")) {
     add(key, place);
@@ -79,8 +70,38 @@ function addUses(usesByText: Map<string, Use[]>, key: string, name: KnownName, p
   }
 }
 
-function isLikely({ place, expected }: Use): boolean {
-  return place === "whole" && expected.weight >= leastWeightOfLikely;
+function likelyOf(texts: readonly string[], { names, drugsById }: Vocabulary): SpellingIndex["likely"] {
+  const likely = new Set<string>();
+  for (const drug of drugsById.values()) {
+    if (greatestWeightOf(drug) < leastWeightOfLikely) continue;
+    for (const written of bestKnownNamesOf(drug)) {
+      const key = nameKey(written);
+      const name = names.get(key);
+      if (name !== undefined && expectationOf(name).weight >= leastWeightOfLikely)
+        likely.add(key.replaceAll(" ", ""));
+    }
+  }
+  const numbers = texts.flatMap((text, at) => (likely.has(text) ? at : []));
+  return { texts: numbers, spellings: textTable(numbers.map((at) => texts[at] ?? "")) };
+}
+
+function keptUses(
+  texts: readonly string[],
+  inNames: TextsOfNames,
+  { names, wholeEntryNames }: Vocabulary,
+): SpellingIndex["usesOf"] {
+  const kept = new Map<number, readonly Use[]>();
+  return (at) => {
+    const known = kept.get(at);
+    if (known !== undefined) return known;
+    const uses = inNames.usesOf(texts[at] ?? "").flatMap(({ key, place }) => {
+      const name = (place === "ordinary" ? wholeEntryNames : names).get(key) ?? wholeEntryNames.get(key);
+      return name === undefined ? [] : { name, place, expected: expectationOf(name) };
+    });
+    const likeliest = likeliestOf(uses);
+    kept.set(at, likeliest);
+    return likeliest;
+  };
 }
 
 function likeliestOf(uses: readonly Use[]): readonly Use[] {

@@ -3,7 +3,9 @@ import { isDoseWord } from "../names/label-words.ts";
 import { breakToken, tokens } from "../names/tokens.ts";
 import { drugsOfName, type KnownName, type Vocabulary } from "../vocabulary/vocabulary.ts";
 import { closeNames } from "./close-names.ts";
-import { type SpellingIndex, spellingIndexOf } from "./spelling-index.ts";
+import { idsOfDrugs } from "./ids-of-drugs.ts";
+import { namesBeginning } from "./names-beginning.ts";
+import { spellingIndexOf } from "./spelling-index.ts";
 
 /** A name to offer while somebody types. Choosing it is always a person's own act. */
 export type Suggestion = {
@@ -28,13 +30,14 @@ export function suggest(typed: string, vocabulary: Vocabulary, most = 8): readon
   const words = tokens(typed).filter((word) => word !== breakToken);
   const found = new Map<string, Suggestion>();
   const offer = (name: KnownName, how: Suggestion["how"]): void => {
-    const drugs = drugsOfName(name);
-    const same = drugs.map(({ id }) => id).join(" ");
-    if (!found.has(same) && found.size < most) found.set(same, { name: name.written, drugs, how });
+    const same = idsOfDrugs(name);
+    if (!found.has(same) && found.size < most)
+      found.set(same, { name: name.written, drugs: drugsOfName(name), how });
   };
   for (const letters of new Set([words.join(""), withoutStrength(words).join("")])) {
     if (letters.replaceAll(/\P{L}/gu, "").length < fewestLetters) continue;
-    for (const { name, how } of beginningWith(letters, index)) offer(name, how);
+    for (const { name, isLaterWord } of namesBeginning(letters, index, most))
+      offer(name, isLaterWord ? "within" : "begins");
     if (found.size < most)
       for (const { name } of closeNames(letters, vocabulary, "beginning")) offer(name, "spelling");
   }
@@ -47,31 +50,4 @@ function withoutStrength(words: readonly string[]): readonly string[] {
   const named = number === -1 ? [...words] : words.slice(0, number);
   while (named.length > 1 && isDoseWord(named.at(-1) ?? "")) named.pop();
   return named;
-}
-
-type Beginning = { readonly name: KnownName; readonly how: "begins" | "within"; readonly weight: number };
-
-function beginningWith(letters: string, { texts, uses }: SpellingIndex): readonly Beginning[] {
-  const found: Beginning[] = [];
-  for (let at = firstFrom(letters, texts); texts[at]?.startsWith(letters) === true; at += 1) {
-    for (const { name, place, expected } of uses[at] ?? []) {
-      const isWhole = texts[at] === letters && place === "whole" ? 1 : 0;
-      found.push({ name, how: place === "later" ? "within" : "begins", weight: expected.weight + isWhole });
-    }
-  }
-  return found.sort((one, other) =>
-    one.how === other.how ? other.weight - one.weight : one.how === "begins" ? -1 : 1,
-  );
-}
-
-/** The place of the first text that is not before the letters. */
-function firstFrom(letters: string, texts: readonly string[]): number {
-  let low = 0;
-  let high = texts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((texts[middle] ?? "") < letters) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
