@@ -31,7 +31,7 @@ export const asianBrands: NamesByDrug = {
     "Placidox, Paxum, Calmod, Elcion, Elcion CR, Sedil, Easium, Relaxen, Diapine, Diano, Dizan, Sipam, " +
     "Zopam, Anxionil, Trazepam, Valisanbe, Valdimex, Trankinon, Lovium, Mentalium, Validex, Assival, " +
     "Diaz, Dupin, Diapp, Diazem, Nervium, Radizepam, Euphorin, Serenzin, Seredyn, Cercine, Sonacon, " +
-    "セルシン, ホリゾン, ダイアップ, 바리움, 디아제팜정, 安定, 煩寧, אסיבל, סטזוליד, ואליום, فاليوم",
+    "スピジア, セルシン, ホリゾン, ダイアップ, 바리움, 디아제팜정, 安定, 煩寧, אסיבל, סטזוליד, ואליום, فاليوم",
   dimdazenil: "京诺宁, 地达西尼",
   estazolam: "悠樂丁, Eurodin, Esilgan, Eszo, Julodin, ユーロジン, 에실간, 舒乐安定",
   "ethyl-loflazepate": "ロンラックス, スカルナーゼ, Meilax, Victan, Ronlax, メイラックス, ジメトックス, 빅탄",
@@ -50,7 +50,7 @@ export const asianBrands: NamesByDrug = {
   lorazepam:
     "Wypax, Euipan, Yupan, U-Pan, Azrogen, Rocosgen, Calmese, Lorvan, Trapex, Larpose, Anta, Anxira, " +
     "Tranavan, Lonza, Merlopam, Renaquil, Silence, Lorat, Lora, Ativan Sublingual, Lorzem, Lopam, " +
-    "Lorivan, ワイパックス, ユーパン, 아티반, 安定文, 悠然, לוריוון, اتيفان, أتيفان",
+    "Lorivan, ワイパックス, ロラピタ, ユーパン, 아티반, 安定文, 悠然, לוריוון, اتيفان, أتيفان",
   lormetazepam: "Evamyl, Loramet, Lormeta, エバミール, ロラメット",
   medazepam: "Resmit, Nobrium, レスミット",
   mexazolam: "Melex, メレックス, 멜렉스",

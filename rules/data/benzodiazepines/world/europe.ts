@@ -26,7 +26,7 @@ export const europeanBrands: NamesByDrug = {
     "Alprastad, Cassadan, Afobam, Alprox, Alprazomerck, Alpragen, Zomiren, Zomiren SR, Neurol SR, " +
     "Prazolex, Saturnil, Antanax, Valeans, Mialin, Alprazig, Unilan, Pazolam, Prazam, Topazolam, " +
     "Trankimazin Retard, Tafil Retard, Irium, Xanax Retard, Xanor Depot, Zolomax, Alzolam, Zoldac, " +
-    "Alprax, Ксанакс, Хелекс, Золомакс, Алзолам, Золдак, Кассадан, Неурол, Фронтин, Алпрокс, Зомирен, " +
+    "Alprax, Ξάναξ, Ксанакс, Хелекс, Золомакс, Алзолам, Золдак, Кассадан, Неурол, Фронтин, Алпрокс, Зомирен, " +
     "Ксалол",
   bentazepam: "Tiadipona",
   bromazepam:
@@ -54,7 +54,7 @@ export const europeanBrands: NamesByDrug = {
   delorazepam: "Dadumir, Briantum",
   diazepam:
     "Gewacalm, Psychopax, Kratium, Remedium, Valaxona, Diapam, Medipam, Diazep, Diazepeks, Neurolytril, " +
-    "Valiquid, Apollonset, Atarviton, Stedon, Relium, Neorelium, Relsed, Bialzepam, Metamidol, " +
+    "Valiquid, Apollonset, Atarviton, Stedon, Στεντόν, Relium, Neorelium, Relsed, Bialzepam, Metamidol, " +
     "Micronoan, Noan, Tranquirit, Vatran, Aliseum, Eridan, Valitran, Bensedin, Normabel, Mandro-Zep, " +
     "Tranquase, Lamra, Diaceplex, Vincosedan, Complutine, Drenian, Sico Relax, Pacium, Podium, " +
     "Stesolid Rectal, Paceum, Paralium, Diazepabene, Umbrium, Sibazon, Sibazonum, Betapam, Реланиум, " +

@@ -17,7 +17,7 @@ export const namesInOtherLanguages: NamesByDrug = {
   chlordiazepoxide:
     "clordiazepóxido, clordiazepoxid, chlordiazepoxidas, klordiatsepoksidi, klordiazepoksit, " +
     "klordiazepoksid, klordiazepoxidum, χλωροδιαζεποξείδιο, χλωρδιαζεποξίδη, كلورديازيبوكسيد, " +
-    "کلردیازپوکساید, כלורדיאזפוקסיד, क्लोरडायजेपॉक्साइड, क्लोर्डियाजेपॉक्साइड, クロルジアゼポキシド, 氯氮卓, 利眠宁, " +
+    "کلردیازپوکساید, כלורדיאזפוקסיד, क्लोरडायजेपॉक्साइड, क्लोर्डियाजेपॉक्साइड, クロルジアゼポキシド, 氯氮卓, 氯氮䓬, 利眠宁, คลอไดอะซีป็อกไซด์, " +
     "클로르디아제폭시드, хлордиазепоксид, chlordiazépoxyde",
   cinazepam: "циназепам, ціназепам",
   cinolazepam: "cinolazépam, цинолазепам, chinolazepam",
@@ -29,14 +29,14 @@ export const namesInOtherLanguages: NamesByDrug = {
   clorazepate:
     "clorazepato de dipotasio, clorazepato dipotássico, dikaliumchlorazepat, klorazepat dipotasyum, " +
     "dipotassium clorazépate, klorazepaatti, χλωραζεπάτη, كلورازيبات, کلرازپات, קלוראזפט, クロラゼプ酸, " +
-    "クロラゼプ酸二カリウム, 氯卓酸, 氯拉卓酸, 클로라제페이트, клоразепат, дикалия клоразепат, клоразепат калия, " +
+    "クロラゼプ酸二カリウム, 氯卓酸, 氯拉卓酸, 氯氮䓬酸钾, คลอราซีเพต, คลอราเซเพท, 클로라제페이트, клоразепат, дикалия клоразепат, клоразепат калия, " +
     "kalii clorazepas, dikalii chlorazepas",
   clotiazepam: "clotiazépam, клотиазепам, クロチアゼパム, 氯噻西泮, 클로티아제팜",
   cloxazolam: "клоксазолам, クロキサゾラム, 氯噁唑仑, 클록사졸람",
   delorazepam: "délorazépam, делоразепам, clordesmetildiazepam, 地洛西泮",
   diazepam:
     "diazépam, diazepám, diazepamas, diazepāms, diasepaam, diyazepam, διαζεπάμη, διαζεπαμη, ديازيبام, " +
-    "دیازپام, דיאזפם, דיאזפאם, डायजेपाम, डायज़ेपाम, ジアゼパム, 地西泮, 디아제팜, ไดอาซีแพม, диазепаму, діазепам, " +
+    "دیازپام, דיאזפם, דיאזפאם, डायजेपाम, डायज़ेपाम, ジアゼパム, 地西泮, 디아제팜, ไดอาซีแพม, ไดอะซีแพม, диазепаму, діазепам, " +
     "diacepam",
   dimdazenil: "димдазенил, ジムダゼニル, 地达西尼胶囊",
   doxefazepam: "доксефазепам, 度氟西泮",

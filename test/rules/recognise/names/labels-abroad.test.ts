@@ -27,10 +27,6 @@ describe("C01 a benzodiazepine on a label of another country is read as itself, 
     const found = recognise(typed);
     expect(found).toMatchObject({ state: "recognised", drugs: [{ id }], leftOver: [] });
   });
-
-  test("バランス錠 (Balance) is an ordinary word with a form: it asks", () => {
-    expect(recognise("バランス錠5mg")).toMatchObject({ candidates: [{ id: "chlordiazepoxide" }] });
-  });
 });
 
 describe("the parts of a word that is written without spaces", () => {
