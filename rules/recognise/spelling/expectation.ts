@@ -82,14 +82,16 @@ function benzodiazepineWeightOf({ status, brandsByRegion }: Benzodiazepine): num
   return isSoldHere ? classWeights.benzodiazepine : classWeights.benzodiazepineNotSoldHere;
 }
 
-/** The greatest weight that any name of the drug can have. */
-export function greatestWeightOf(drug: Drug): number {
-  const { classWeight, familiar } = standingOf(drug);
-  return familiar + bestKnown + classWeight;
+/** The best-known names of a drug that weigh at least so much. */
+export function namesOfWeight(drug: Drug, least: number): readonly string[] {
+  const { classWeight, familiar, bestKnownNames } = standingOf(drug);
+  const weight = familiar + bestKnown + classWeight;
+  if (weight < least) return [];
+  return [...bestKnownNames].filter((written) => weight + eachFurtherWord * spacesIn(written) >= least);
 }
 
 /** The generic name, the first brand of the table and, of a benzodiazepine, the first in the United States and Europe. */
-export function bestKnownNamesOf(drug: Drug): ReadonlySet<string> {
+function bestKnownNamesOf(drug: Drug): ReadonlySet<string> {
   const { us = [], eu = [] } = isBenzodiazepine(drug) ? drug.brandsByRegion : {};
   return new Set([drug.name, drug.brands[0], us[0], eu[0]].filter((name) => name !== undefined));
 }

@@ -1,7 +1,7 @@
 import { isLabelWord } from "../names/label-words.ts";
 import { nameKey } from "../names/name-key.ts";
 import type { KnownName, Vocabulary } from "../vocabulary/vocabulary.ts";
-import { bestKnownNamesOf, type Expectation, expectationOf, greatestWeightOf } from "./expectation.ts";
+import { type Expectation, expectationOf, namesOfWeight } from "./expectation.ts";
 import { sortTexts } from "./sort-texts.ts";
 import { writeRoughSound, writeSound } from "./sound.ts";
 import { rewritten, searchable, type TextRow, type TextTable, textTable } from "./text-table.ts";
@@ -73,12 +73,9 @@ function addTexts(inNames: TextsOfNames, key: string, place: Place): void {
 function likelyOf(texts: readonly string[], { names, drugsById }: Vocabulary): SpellingIndex["likely"] {
   const likely = new Set<string>();
   for (const drug of drugsById.values()) {
-    if (greatestWeightOf(drug) < leastWeightOfLikely) continue;
-    for (const written of bestKnownNamesOf(drug)) {
+    for (const written of namesOfWeight(drug, leastWeightOfLikely)) {
       const key = nameKey(written);
-      const name = names.get(key);
-      if (name !== undefined && expectationOf(name).weight >= leastWeightOfLikely)
-        likely.add(key.replaceAll(" ", ""));
+      if (names.has(key)) likely.add(key.replaceAll(" ", ""));
     }
   }
   const numbers = texts.flatMap((text, at) => (likely.has(text) ? at : []));
