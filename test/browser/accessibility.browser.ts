@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../support/chromium.ts";
 import { startClinicServer, type ClinicServer } from "../support/clinic-server.ts";
 import { answerEveryQuestionQuietly, fillVisit, listAlprazolam } from "../support/form-in-browser.ts";
+import { addTyped, pasteInto } from "../support/medicines-in-browser.ts";
 
 let browser: Browser;
 let clinic: ClinicServer;
@@ -50,6 +51,65 @@ describe("light and dark, on a desk and on a tablet, there are no accessibility 
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Save screening" }).click();
     await page.getByRole("alert").first().waitFor();
+
+    expect(await findingsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("C14 the medicine part has no accessibility findings", () => {
+  test("with the list of suggestions open and one of them gone to", async () => {
+    const page = await open("/screenings/new");
+    await page.getByLabel("Add a medicine").pressSequentially("loraz");
+    await page.getByRole("option", { name: /^LORazepam/ }).waitFor();
+    expect(await findingsOf(page)).toEqual([]);
+
+    await page.keyboard.press("ArrowDown");
+    await expect
+      .poll(() => page.getByRole("listbox").getByRole("option", { selected: true }).count())
+      .toBe(1);
+    expect(await findingsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test("with a misspelling, a look-alike and unclear directions asked about", async () => {
+    const page = await open("/screenings/new");
+    for (const typed of [
+      "clonazpam 1",
+      "hydroxyzine 25 mg",
+      "0,25 mg alprazolam",
+      "Lorazepam 1 mg/ml inj x1",
+    ])
+      await addTyped(page, typed);
+
+    expect(await findingsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test("with an unknown name being classified, its list open and a complaint", async () => {
+    const page = await open("/screenings/new");
+    const card = await addTyped(page, "restful blend");
+    await card.getByRole("button", { name: "Classify it" }).click();
+    await card.getByRole("combobox", { name: "It is this drug" }).pressSequentially("melat");
+    await page
+      .getByRole("option", { name: /^melatonin/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByText(/Nothing is picked yet/).waitFor();
+
+    expect(await findingsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test("with a pasted list, what was pasted opened to be read", async () => {
+    const page = await open("/screenings/new");
+    await pasteInto(
+      page,
+      page.getByLabel("Add a medicine"),
+      "• Xanax 0.5mg prn\n• sertraline 100 mg\n• zzyzx blend",
+    );
+    await page.getByText("Show what was pasted").click();
 
     expect(await findingsOf(page)).toEqual([]);
     await page.context().close();

@@ -40,10 +40,10 @@ test("C14 Enter in the medicine field adds what was typed and never picks anothe
   const page = await browser.newPage({ viewport: { width: 1480, height: 1000 } });
   await page.goto(`${clinic.origin}/screenings/new`);
   await tabToField(page, "Add a medicine");
-  await page.keyboard.type("xan");
+  await page.keyboard.type("lor");
   await page.keyboard.press("Enter");
 
-  const card = page.getByRole("article", { name: /Medicine 1: xan$/ });
+  const card = page.getByRole("article", { name: /Medicine 1: lor$/ });
   await card.waitFor();
   expect(await card.innerText()).toContain("Not recognised, kept as typed");
   await page.close();

@@ -66,6 +66,15 @@ it("C14 highlights nothing by itself, so Enter gives what was typed", async () =
   expect(onPick).not.toHaveBeenCalled();
 });
 
+it("C14 words that Enter does not take leave the list open to pick from", async () => {
+  const { user, box } = open();
+  await user.type(box, "a{Enter}");
+  expect(screen.getAllByRole("option")).toHaveLength(3);
+  await user.keyboard("{Escape}{Enter}");
+  expect(screen.getAllByRole("option")).toHaveLength(3);
+  expect(highlighted()).toEqual([]);
+});
+
 it("C14 a pointer that rests over the list highlights nothing", async () => {
   const { user, box, onPick, onEnter } = open();
   await user.type(box, "a");

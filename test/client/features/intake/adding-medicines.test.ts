@@ -110,9 +110,20 @@ describe("a pasted list", () => {
       expect.stringMatching(/3: .*lisinopril 10 mg/),
       expect.stringMatching(/4: .*gabapentin 300 mg/),
     ]);
-    const notice = screen.getByText("4 medicines added from what was pasted.").closest("[role=status]");
+    const notice = screen.getByText(/^4.medicines added from what was pasted\./).closest("[role=status]");
     expect(notice?.textContent).toContain(pasted);
     expect(box()).toHaveFocus();
+  });
+
+  it("C14 says how many of it have to be looked at", async () => {
+    const user = await openForm();
+    await user.click(box());
+    await user.paste("sertraline 100 mg\nclonazpam 1 mg\nzzyzx blend\nhydroxyzine 25 mg");
+    expect(
+      screen.getByText(
+        /added from what was pasted. Of them, 2 ask which medicine is meant, and 1 is not recognised/,
+      ),
+    ).toBeVisible();
   });
 
   it("is taken out again by one press, and put back by another with the answers it had", async () => {

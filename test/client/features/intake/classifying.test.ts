@@ -45,6 +45,9 @@ describe("a name that no table knows", () => {
     await user.type(within(card).getByRole("combobox", { name: "It is this drug" }), "loraz");
     await user.keyboard("{Enter}");
     expect(within(card).getByRole("heading")).toHaveTextContent("“zzyzx blend”");
+    expect(within(card).getByRole("combobox", { name: "It is this drug" })).toHaveAccessibleDescription(
+      /Nothing is picked yet/,
+    );
     await user.click(await within(card).findByRole("option", { name: /^LORazepam/ }));
     expect(within(card).getByRole("heading")).toHaveTextContent("LORazepam");
     expect(card).toHaveTextContent("Typed: “zzyzx blend”, chosen from the list");
@@ -93,7 +96,7 @@ describe("a misspelled name", () => {
     const user = await openForm();
     const card = await addMedicine(user, "clonazpam");
     const question = within(card).getByRole("group", { name: "Which medicine is “clonazpam”?" });
-    expect(card).toHaveTextContent("“clonazpam” is no known name. Do you mean…?");
+    expect(card).toHaveTextContent("“clonazpam” names no known medicine. Do you mean…?");
     await user.click(within(question).getByRole("button", { name: "None of these" }));
     expect(within(card).getByRole("group", { name: "Classify “clonazpam”" })).toBeVisible();
     await user.click(within(card).getByRole("button", { name: "Back to the names" }));

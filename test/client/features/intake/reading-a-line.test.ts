@@ -65,4 +65,44 @@ describe("what a typed line says beside the name", () => {
     expect(screen.getByRole("button", { name: "Edit levothyroxine 100 mg daily" })).toBeVisible();
     expect(card).toHaveTextContent("Was 100 mcg meant? Check the packet.");
   });
+
+  it("C14 is offered on a card that is closed, too", async () => {
+    const user = await openForm();
+    const card = await addMedicine(user, "sertraline 100 mg daily");
+    expect(readOf(card)).toHaveTextContent(/100.mg.*1.time a day/);
+    expect(card).toHaveTextContent("Use: not said");
+    await user.click(within(card).getByRole("button", { name: "Use these" }));
+    expect(readOf(card)).toHaveTextContent(/Filled in from what was typed: 100.mg · 1.time a day/);
+    expect(await within(card).findByText(/^Use: .*100.mg/)).toBeVisible();
+  });
+
+  it("C14 about the last dose is offered in the very words of an answer, and never with the rest", async () => {
+    const user = await openForm();
+    const card = await addMedicine(user, "Xanax 0.5mg prn last dose last night");
+    const lastNight = () => within(card).getByRole("radio", { name: "Last night" });
+    await user.click(within(card).getByRole("button", { name: "Use these" }));
+    expect(lastNight()).not.toBeChecked();
+    await user.click(within(card).getByRole("button", { name: "Use: last dose last night" }));
+    expect(lastNight()).toBeChecked();
+    expect(await within(card).findByText(/^Understood as: /)).toBeVisible();
+
+    await user.click(within(readOf(card)).getByRole("button", { name: "Undo" }));
+    expect(lastNight()).not.toBeChecked();
+  });
+
+  it("C14 about the last dose is asked and not worked out when it names a weekday", async () => {
+    const user = await openForm();
+    const card = await addMedicine(user, "klonopin 1 at bedtime last took tue");
+    expect(readOf(card)).toHaveTextContent("Typed about the last dose: “last took tue”. Ask when it was.");
+    expect(within(card).queryByRole("button", { name: /^Use: last dose/ })).not.toBeInTheDocument();
+  });
+
+  it("asks whether it was this clinic that gave it, and how much of a strength is one dose", async () => {
+    const user = await openForm();
+    const card = await addMedicine(user, "Lorazepam 1 mg/ml inj x1 given by clinic");
+    expect(readOf(card)).toHaveTextContent("“1 mg/ml” is a strength. Ask how much one dose is.");
+    expect(within(card).getByRole("button", { name: "Use: IV (into a vein)" })).toBeVisible();
+    await user.click(within(card).getByRole("button", { name: "Use: premedication by this clinic" }));
+    expect(within(card).getByRole("radio", { name: "Premedication by this clinic" })).toBeChecked();
+  });
 });

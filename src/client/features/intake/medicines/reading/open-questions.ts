@@ -1,15 +1,19 @@
 import type { Directions } from "../../../../../../rules/recognise/index.ts";
 import { blankSaid, type MedicineDraft } from "../../draft/draft.ts";
 import { saidOptions } from "../../questions/said.ts";
-import { isBlank, offersOfQuestion, type ReadingOffer } from "./reading-offers.ts";
+import { isBlank, midSentence, offersOfQuestion, type ReadingOffer } from "./reading-offers.ts";
 
 /** Typed words that a person has to settle: what stands there, and the answers it can mean; there may be none. */
 export type OpenQuestion = { readonly says: string; readonly offers: readonly ReadingOffer[] };
 
 /** What the typed words leave open. An answer that was given is not asked about again. */
 export function openQuestionsOf(read: Directions, medicine: MedicineDraft): readonly OpenQuestion[] {
-  const { questions, lastDoseWords, isGivenByClinic } = read;
+  const { questions, strength, dose, lastDoseWords, isGivenByClinic } = read;
   const open = questions.map((question) => ({ says: question.said, offers: offersOfQuestion(question) }));
+  const isNoDose =
+    strength && !dose && (strength.value.per !== undefined || strength.value.others.length > 0);
+  if (isNoDose && isBlank(medicine, "dose"))
+    open.push({ says: `“${strength.words}” is a strength. Ask how much one dose is.`, offers: [] });
   if (isGivenByClinic && isBlank(medicine, "pattern"))
     open.push({
       says: `Typed: “${isGivenByClinic.words}”. Was it this clinic, for this treatment?`,
@@ -38,7 +42,7 @@ function offersOfLastDose(words: string): ReadingOffer[] {
     .filter(({ label }) => label.toLowerCase() === when)
     .map(({ value, label }) => ({
       place: "lastDose",
-      says: `last dose ${label.toLowerCase()}`,
+      says: `last dose ${midSentence(label)}`,
       write: { lastDose: { ...blankSaid, said: value } },
     }));
 }

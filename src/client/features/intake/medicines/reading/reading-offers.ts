@@ -24,7 +24,7 @@ export function offersOf(read: Directions, medicine: MedicineDraft): readonly Re
     dosesPerDay && offerDosesPerDay(dosesPerDay.value),
     pattern && {
       place: "pattern",
-      says: labelOf(patternOptions, pattern.value).toLowerCase(),
+      says: midSentence(labelOf(patternOptions, pattern.value)),
       write: { pattern: pattern.value },
     },
     form && offerForm(form.value),
@@ -36,7 +36,7 @@ export function offersOf(read: Directions, medicine: MedicineDraft): readonly Re
     reasons.length > 0
       ? {
           place: "takenFor",
-          says: `for ${reasons.map((reason) => labelOf(takenForOptions, reason).toLowerCase()).join(", ")}`,
+          says: `for ${reasons.map((reason) => midSentence(labelOf(takenForOptions, reason))).join(", ")}`,
           write: { takenFor: reasons },
         }
       : undefined,
@@ -57,7 +57,7 @@ export function offersOfQuestion(question: Directions["questions"][number]): rea
     case "pattern":
       return question.offers.map((pattern) => ({
         place: "pattern",
-        says: labelOf(patternOptions, pattern),
+        says: midSentence(labelOf(patternOptions, pattern)),
         write: { pattern },
       }));
   }
@@ -94,9 +94,13 @@ const offerDosesPerDay = (times: number): ReadingOffer => ({
 
 const offerForm = (form: NonNullable<Directions["form"]>["value"]): ReadingOffer => ({
   place: "form",
-  says: labelOf(formOptions, form).toLowerCase(),
+  says: midSentence(labelOf(formOptions, form)),
   write: { form },
 });
+
+/** "By mouth" to "by mouth"; "IV (into a vein)" stays. */
+export const midSentence = (label: string): string =>
+  label.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
 
 const labelOf = (options: readonly Option[], value: string): string =>
   options.find((option) => option.value === value)?.label ?? value;

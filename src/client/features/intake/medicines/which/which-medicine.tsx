@@ -53,7 +53,7 @@ function questionOf(kind: MedicineKind, typed: string): Question | undefined {
   if (kind.state === "needs-confirmation") {
     const isSpelling = kind.because === "spelling";
     return {
-      asks: isSpelling ? `“${typed}” is no known name. Do you mean…?` : "Do you mean…?",
+      asks: isSpelling ? `“${typed}” names no known medicine. Do you mean…?` : "Do you mean…?",
       among: kind.candidates,
       note: "Until it is confirmed, the most sedating one counts.",
     };
