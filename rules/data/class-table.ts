@@ -46,6 +46,15 @@ export function withAddedBrands(
   });
 }
 
+/** The drugs with the spellings of this table added to their own, each once. */
+export function withAddedSpellings(drugs: readonly Drug[], table: AddedNames): readonly Drug[] {
+  return drugs.map((drug) => {
+    const known = new Set([drug.name, ...drug.spellings, ...drug.brands].map((name) => name.toLowerCase()));
+    const spellings = listed(table[drug.id]).filter((name) => !known.has(name));
+    return spellings.length === 0 ? drug : { ...drug, spellings: [...drug.spellings, ...spellings] };
+  });
+}
+
 function listed(names: string | undefined): readonly string[] {
   return names === undefined || names === "" ? [] : names.split(", ");
 }

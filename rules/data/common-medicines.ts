@@ -38,6 +38,7 @@ import { urology } from "./common-medicines/urology.ts";
 import { rareDisease } from "./common-medicines/rare-disease.ts";
 import { antidotes } from "./common-medicines/antidotes.ts";
 import { localAnaesthetics } from "./common-medicines/local-anaesthetics.ts";
+import { withUse } from "./common-medicines/used-for.ts";
 import { muscleBlockers } from "./common-medicines/muscle-blockers.ts";
 
 /** Common medicines that no rule looks for, so that an ordinary list is read as known. Ids are unique. */
@@ -82,4 +83,4 @@ export const commonMedicines: readonly Drug[] = [
   ...antidotes,
   ...localAnaesthetics,
   ...muscleBlockers,
-];
+].map(withUse);

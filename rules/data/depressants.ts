@@ -21,28 +21,32 @@ import { lessCommonOpioids } from "./depressants/opioids-less-common.ts";
 import { ordinaryWords } from "./depressants/ordinary-words.ts";
 import { lessCommonRelaxantsAndAntihistamines } from "./depressants/relaxants-and-antihistamines-less-common.ts";
 import { streetOpioids } from "./depressants/street-opioids.ts";
-import { withAddedBrands } from "./class-table.ts";
+import { depressantNamesAbroad } from "./depressants/names-abroad.ts";
+import { withAddedBrands, withAddedSpellings } from "./class-table.ts";
 
 /** Medicines and drugs other than benzodiazepines that sedate or depress breathing beside ketamine. Ids are unique. */
 export const depressants: readonly Drug[] = withAddedBrands(
-  [
-    ...opioids,
-    ...lessCommonOpioids,
-    ...streetOpioids,
-    ...barbiturates,
-    ...lessCommonBarbiturates,
-    ...anaesthetics,
-    ...zDrugs,
-    ...gabapentinoids,
-    ...strongSedatives,
-    ...muscleRelaxants,
-    ...sedatingAntihistamines,
-    ...bedtimeMedicines,
-    ...cannabis,
-    ...antipsychotics,
-    ...lessCommonAntipsychotics,
-    ...lessCommonRelaxantsAndAntihistamines,
-  ],
+  withAddedSpellings(
+    [
+      ...opioids,
+      ...lessCommonOpioids,
+      ...streetOpioids,
+      ...barbiturates,
+      ...lessCommonBarbiturates,
+      ...anaesthetics,
+      ...zDrugs,
+      ...gabapentinoids,
+      ...strongSedatives,
+      ...muscleRelaxants,
+      ...sedatingAntihistamines,
+      ...bedtimeMedicines,
+      ...cannabis,
+      ...antipsychotics,
+      ...lessCommonAntipsychotics,
+      ...lessCommonRelaxantsAndAntihistamines,
+    ],
+    depressantNamesAbroad,
+  ),
   [opioidBrandsAbroad, sedativeBrandsAbroad, bedtimeBrandsAbroad],
   ordinaryWords,
 );

@@ -806,6 +806,7 @@ export const marketedBenzodiazepines: readonly Benzodiazepine[] = [
   {
     id: "flutoprazepam",
     name: "flutoprazepam",
+    usedFor: "anxiety",
     classes: ["benzodiazepine"],
     describedAs: "benzodiazepine",
     spellings: ["flutoprazepamum"],
@@ -1658,6 +1659,7 @@ export const marketedBenzodiazepines: readonly Benzodiazepine[] = [
   {
     id: "dimdazenil",
     name: "dimdazenil",
+    usedFor: "sleep",
     classes: ["benzodiazepine"],
     describedAs: "benzodiazepine",
     spellings: ["dimdazenilum", "evt 201"],

@@ -26,7 +26,7 @@ export const opioidBrandsAbroad: AddedNames = {
     "Tussionex Pennkinetic, Hydrocodone Polistirex and Chlorpheniramine Polistirex",
   hydromorphone: "Opidol, Hydal, Jilkan, Sophidone, Hydrostat, Palladone SR, ナルサス, ナルラピド",
   oxycodone:
-    "OxyNEO, Oxypro, Abtard, Carexil, Dolocodon, Oxeltra, Lynlor, Leveraxo, Onexila XL, Reltebon, Renocontin, " +
+    "奥施康定, 옥시콘틴, OxyNEO, Oxypro, Abtard, Carexil, Dolocodon, Oxeltra, Lynlor, Leveraxo, Onexila XL, Reltebon, Renocontin, " +
     "Zomestine, Candox, Oxyact, Oxylan, Ixyldone, Novacodon, Proladone, Xancodal, Oxydolor, Oxygerolan, " +
     "Oxycod, Oxikon, Oxiconta, Oxaydo, Oxanest, Eubine, Oxinorm, OxyFast, Dazidox, Eth-Oxydose, オキシコンチン, " +
     "オキノーム, オキファスト",
@@ -105,7 +105,7 @@ export const sedativeBrandsAbroad: AddedNames = {
     "Nesdonal, Tiobarbital, Thiopenton, Farmotal, Intraval, Sodipental, Hypnostan, ラボナール, Trapanal",
   mephobarbital: "Mysoline-Prominal, Prominaletten",
   meprobamate:
-    "Visano, Meprodil, Epikur, Precyclan, Quanil, Pertranquil, Meprogesic, Restenil, Sedanyl, Meprin, " +
+    "Andaxin, Visano, Meprodil, Epikur, Precyclan, Quanil, Pertranquil, Meprogesic, Restenil, Sedanyl, Meprin, " +
     "Meprate, Мепротан",
   "chloral-hydrate":
     "Nervifene, Medianox, Aquachloral, Chloralix, Welldorm Tablets, Escre, エスクレ, Ansopal",
@@ -116,7 +116,7 @@ export const sedativeBrandsAbroad: AddedNames = {
     "Propoven, Recofol, Propofol-Lipuro, Disoprivan, Pofol, Fresofol, Provive, Ansiven, Anesia, Propocam",
   dexmedetomidine: "Dexdor, Dexem, Dextomid, Dexdomitor, Cepedex, Dexidin, Precedex PreMix, プレセデックス",
   zolpidem:
-    "Adormix, Cedrol, Dactive, Damixan, Dormilam, Dormizol, Durnit, Eanox, Exodorm, Flazinil, Lioram, " +
+    "思诺思, Adormix, Cedrol, Dactive, Damixan, Dormilam, Dormizol, Durnit, Eanox, Exodorm, Flazinil, Lioram, " +
     "Nasen, Nimadorm, Nottem, Noxidem, Noxizol, Onirex, Patz SL, Polsen, Sedovalin, Semi-Nox, Snovitel, " +
     "Somidem, Somit, Somno, Somnipax, Somnipron, Somnogen, Sucedal, Sumenan, Sunmine, Sylan, Xentic, " +
     "Zasan, Ziohex, Zipsoon, Zodorm, Zolcent, Zoldem, Zoldria, Zolep, Zolfresh, Zolnox, Zolpeduar, " +
@@ -125,7 +125,7 @@ export const sedativeBrandsAbroad: AddedNames = {
     "Zolodorm, Zolpranax, Ivedal, Ивадал, Санвал, Гипноген, Сновител, Зольсана, Нитрест, Зонадин, " +
     "Онириа, マイスリー, 스틸녹스, 졸피드, 使蒂諾斯, סטילנוקס, ستيلنوكس",
   zopiclone:
-    "Imozop, Zopiclodura, Optidorm, Somnosan, Alchera, Imoclone, Torpas, Zetix, Zileze, Zimoclone, " +
+    "Соннат, Imozop, Zopiclodura, Optidorm, Somnosan, Alchera, Imoclone, Torpas, Zetix, Zileze, Zimoclone, " +
     "Zopicon, Zorclone, Zopinox, Zopivane, Dobroson, Senzop, Zopigen, Zopiratio, Relaxon, Insomnium, " +
     "Foltran, Nocturno, Losopil, Alpaz, Zonix, Zopimed, Zopiklon, Zopicalm, Релаксон, Сомнол, Торсон, " +
     "Пиклодорм, Милован, Имован, アモバン, 宜眠安, אימובן, נוקטורנו, إيموفان, Sepcurid",

@@ -19,6 +19,7 @@ export const lessCommonOpioids: readonly Drug[] = [
     },
     bezitramide: { brands: "Burgodin" },
     ketobemidone: { brands: "Ketogan, Ketorax, Ketodur, Cliradon", spellings: "cetobemidone, ketobemidon" },
+    trimeperidine: { brands: "Promedol, Промедол", spellings: "тримеперидин, promedolum" },
     phenazocine: { brands: "Narphen, Prinadol" },
     phenoperidine: { brands: "Operidine" },
     anileridine: { brands: "Leritine" },

@@ -20,7 +20,7 @@ const alternatives = (words: string): string =>
 /** What stands behind a name on a Japanese, Chinese or Korean label: forms, strengths in letters, salts. */
 const formsBehind = alternatives(
   "錠 片 散 注 液 栓 針 针 粉 膠囊 胶囊 錠劑 片剂 細粒 顆粒 颗粒 注射液 注射劑 注射剂 注射用 静注 静注液 静注用 筋注 坐剤 口腔用液 点鼻液 " +
-    "内服液 口服液 溶液 塩酸塩 酸塩 水和物 缓释片 控释片 分散片 舌下片 肠溶片 缓释胶囊 滴剂 栓剂 " +
+    "内服液 口服液 溶液 塩酸塩 酸塩 水和物 缓释片 控释片 分散片 舌下片 肠溶片 缓释胶囊 滴剂 栓剂 贴剂 透皮贴剂 " +
     "ベシル カプセル シロップ ドライシロップ テープ フィルム ゼリー " +
     "정 서방정 설하정 구강붕해정 확산정 필름코팅정 엑스알서방정 캡슐 연질캡슐 서방캡슐 주 주사 주사액 주사제 시럽 좌약 좌제 과립 산 액",
 );

@@ -24,13 +24,15 @@ export const doseWordsAbroad: readonly string[] = folded([
   "정 주 주사 주사액 주사제 캡슐 연질캡슐 서방캡슐 서방정 설하정 구강붕해정 확산정 필름코팅정 엑스알서방정 시럽 좌약 좌제 과립 산 액 밀리그람 밀리그램",
 ]);
 
-/** Salts and makers in other letters, folded. */
+/** Salts, makers and remarks of other countries and letters; folded. */
 export const remarkWordsAbroad: readonly string[] = folded([
   "塩酸 塩酸塩 酸塩 水和物 盐酸 鹽酸 甲苯磺酸 苯磺酸 马来酸 复方 염산 ベシル酸塩 ベシル",
   "サワイ トーワ 日医工 アメル サンド ニプロ タカタ ファイザー 武田 武田テバ テバ 明治 ツルハラ オーハラ ヨシトミ タナベ 沢井 emec jg meek dsep dsp yd ch",
   "명인 환인 부광 하나 한림 영진 대원 삼진 제일 종근당 현대 유한 한국 신풍 일동 광동 태극 명문 비씨월드 고려 휴온스 대화 동아 국제",
   "дарница дарниця здоров здоровья органика озон канон фармстандарт валента рихтер тева сандоз верте алси ис іс обновление",
   "гриндекс гедеон польфа тархомин фармак здоровя синтез мэз московский эндокринный завод софарма",
+  "secable quadrisecable bisecable renaudin roche dorom italia orosolubile rp prodes leo microenemas microclisma tube",
+  "generici tri score leciva compositum hydrochloridum tartras natrii kalii dihydricum slovakofarma",
   "galena polfa tarchomin grindeks gedeon richter sopharma balkanpharma actavis egis polpharma espefa hexal bmm zdravlje galenika",
   "hemofarm alkaloid belupo lek pliva bosnalijek deva abdi ibrahim saba orion dak nycomed weifa alternova copyfarm ebb",
   "medochemie remedica vianex genepharm demo jaba labesfal tolife farmoz generis bluepharm",

@@ -3,19 +3,19 @@ import type { NamesByDrug } from "../world-names.ts";
 /** Brands of Africa and the Arab countries, now or in the past; by drug id. Never cited. */
 export const africanAndArabBrands: NamesByDrug = {
   alprazolam:
-    "Alizolam, Prazolam, Prazonex, Restolam, Tibazolax, Zolam, Zolapar, Zolapar XR, Azor, Anxirid, " +
+    "زاناکس, Alizolam, Prazolam, Prazonex, Restolam, Tibazolax, Zolam, Zolapar, Zolapar XR, Azor, Anxirid, " +
     "Zopax, Alzam, Adco-Alzam, Alpraz, Prazam, أليزولام, ألبراكس, برازولام, برازونيكس, ريستولام, زولام, " +
     "زولابار",
   bromazepam:
-    "Amribromazepam, Bropam, Calmetanil, Lexopam, Bromatan, Albetan, Juxotan, Talen, Zunatan, Broletan, " +
+    "كالمبام, لكسوتان, Amribromazepam, Bropam, Calmetanil, Lexopam, Bromatan, Albetan, Juxotan, Talen, Zunatan, Broletan, " +
     "Brazepam, Bromaze, كالميبام, كالميتانيل, ليكسوبام, بروبام, برومازانيل",
   clobazam: "Urbanol, Frisium, يوربانول",
   clonazepam:
     "Amotril, Apetryl, Klozepam, Ronatril, Sigotryl, Clopam, أموتريل, أبيتريل, كلوبام, كلوزيبام, " +
     "روناتريل, سيجوتريل",
-  clorazepate: "Zepexene, Tranxene, Azene",
+  clorazepate: "ترانكسين, Zepexene, Tranxene, Azene",
   diazepam:
-    "Epival, Farcozepam, Neuril, Valinil, Valpam, Valinex, Biozep, Jarzepam, Jawadize, Zupam, Benzopin, " +
+    "ستيسوليد, Epival, Farcozepam, Neuril, Valinil, Valpam, Valinex, Biozep, Jarzepam, Jawadize, Zupam, Benzopin, " +
     "Pax, Doval, Tranject, Calmpose, Ethipam, Scriptopam, Betapam, إبيفال, فالبام, فالينيل, نيوريل",
   flunitrazepam: "Hypnox, Swinol, Hypnor, Rohypnol, Insom",
   flurazepam: "Dalmadorm, Fluleep",
@@ -23,17 +23,17 @@ export const africanAndArabBrands: NamesByDrug = {
   loprazolam: "Dormonoct",
   lorazepam: "Tranqipam, Trapax, Ativan, Lorapam, Temesta",
   lormetazepam: "Loramet, Noctamid",
-  midazolam: "Dormicum, Midathetic, Midacum, Midanium, ميداثيتيك, دورميكوم",
-  nitrazepam: "Somnapam, Arem, Ormodon, Paxadorm, Noctene",
+  midazolam: "دورميكم, Dormicum, Midathetic, Midacum, Midanium, ميداثيتيك, دورميكوم",
+  nitrazepam: "موجادون, Somnapam, Arem, Ormodon, Paxadorm, Noctene",
   nordazepam: "Nordaz",
   oxazepam:
     "Comedormir, Oxazin, Oxepam, Serepax, Noripam, Purata, Medopam, Oxaline, كوميدورمير, أوكسيبام, " +
     "أوكسازين",
   prazepam: "Demetrin, Lysanxia",
-  temazepam: "Normison, Levanxol, Z-Pam",
+  temazepam: "نورميسون, Normison, Levanxol, Z-Pam",
   tetrazepam: "Myolastan, ميولاستان",
   tofisopam: "No Deprine",
-  triazolam: "Halcion",
+  triazolam: "هالسيون, Halcion",
 };
 
 /** Brands of Australia and New Zealand, now or in the past; by drug id. Never cited. */

@@ -59,7 +59,7 @@ export const latinAmericanBrands: NamesByDrug = {
   flurazepam: "Dalmadorm, Fluralema, Natam, Somlan, Fordrim",
   ketazolam: "Ansietil, Ansieten, Atenual, Loftran, Anxon",
   lorazepam:
-    "Aplacasse, Calmatron, Emotival, Kalmalin, Lorezan, Lyovial, Microzepam, Nervistop, Sidenar, Trapax, " +
+    "Lorium, Aplacasse, Calmatron, Emotival, Kalmalin, Lorezan, Lyovial, Microzepam, Nervistop, Sidenar, Trapax, " +
     "Ansirax, Lorapan, Lorax, Lorazefast, Max-Pax, Mesmerin, Sinestron, Amparax, Abinol, Trapax SL",
   lormetazepam: "Loramet, Dilamet, Nocton, Noctamid",
   medazepam: "Nobrium",

@@ -23,20 +23,20 @@ export const britishBrands: NamesByDrug = {
 /** Brands of the European mainland, now or in the past, also in Cyrillic and Greek letters; by drug id. Never cited. */
 export const europeanBrands: NamesByDrug = {
   alprazolam:
-    "Alprastad, Cassadan, Afobam, Alprox, Alprazomerck, Alpragen, Zomiren, Zomiren SR, Neurol SR, " +
+    "Zolarem, Alprastad, Cassadan, Afobam, Alprox, Alprazomerck, Alpragen, Zomiren, Zomiren SR, Neurol SR, " +
     "Prazolex, Saturnil, Antanax, Valeans, Mialin, Alprazig, Unilan, Pazolam, Prazam, Topazolam, " +
     "Trankimazin Retard, Tafil Retard, Irium, Xanax Retard, Xanor Depot, Zolomax, Alzolam, Zoldac, " +
     "Alprax, Ξάναξ, Ксанакс, Хелекс, Золомакс, Алзолам, Золдак, Кассадан, Неурол, Фронтин, Алпрокс, Зомирен, " +
     "Ксалол",
   bentazepam: "Tiadipona",
   bromazepam:
-    "Lexilium, Lekotam, Bromazanil, Durazanil, Gityl, Lexostad, Bromazep, Sedam, Anxyrex, Akamon, " +
+    "Λεξοτανίλ, Lexilium, Lekotam, Bromazanil, Durazanil, Gityl, Lexostad, Bromazep, Sedam, Anxyrex, Akamon, " +
     "Bromazemed, Bromidem, Docbromaze, Ultramidol, Bromalex, Compendium, Brixopan, Pascalium, Notorium, " +
     "Libronil, Evagelin, Octanyl, Calmepam, Лексотан, Лексаурин, Лексилиум, Калмепам, Бромидем, Нормок",
   brotizolam: "Lindormin, Ladorm, Bondormin, Dormex, Sintonal, Nimbisan, Лендормин",
   camazepam: "Albego, Limpidon, Nebolan",
   chlordiazepoxide:
-    "Elenium, Radepur, Risolid, Librium, Napoton, Oasil, Omnalio, Huberplex, Psicofar, Reliberan, Seren, " +
+    "Psico Blocan, Psicoblocan, Elenium, Radepur, Risolid, Librium, Napoton, Oasil, Omnalio, Huberplex, Psicofar, Reliberan, Seren, " +
     "Benzodiapin, Klopoxid, Multum, Normide, Labican, Chlozepid, Элениум, Хлозепид, Радепур, Напотон, " +
     "Либриум",
   cinolazepam: "Gerodorm, Dormicina, Геродорм",
@@ -44,16 +44,16 @@ export const europeanBrands: NamesByDrug = {
     "Frisium, Urbanyl, Noiafren, Clarmyl, Clopax, Castilium, Urbadan, Grifoclobam, Tapclob, Perizam, " +
     "Epaclob, Celesemine, Silocalm, Karidium, Фризиум",
   clonazepam:
-    "Rivatril, Aklonil, Antelepsin, Iktorivil, Clonazepamum TZF, Kriadex, Antelepsine, Ривотрил, " +
+    "Ρίβοτριλ, Rivatril, Aklonil, Antelepsin, Iktorivil, Clonazepamum TZF, Kriadex, Antelepsine, Ривотрил, " +
     "Антелепсин, Клонотрил, Риватрил",
   clorazepate:
-    "Tranxilium, Tranxène, Transene, Cloranxen, Justum, Nansius, Dorken, Uni-Tranxene, Noctran, Medipax, " +
+    "Tranxen, Tranxilium, Tranxène, Transene, Cloranxen, Justum, Nansius, Dorken, Uni-Tranxene, Noctran, Medipax, " +
     "Tencilan, Транксен, Транксилиум",
   clotiazepam: "Clozan, Tienor, Rizen, Veratran, Trecalmo, Distensan",
   cloxazolam: "Akton, Cloxam, Lubalix, Olcadil, Tolestan, Enadel",
   delorazepam: "Dadumir, Briantum",
   diazepam:
-    "Gewacalm, Psychopax, Kratium, Remedium, Valaxona, Diapam, Medipam, Diazep, Diazepeks, Neurolytril, " +
+    "Micropam, Hexalid, Gewacalm, Psychopax, Kratium, Remedium, Valaxona, Diapam, Medipam, Diazep, Diazepeks, Neurolytril, " +
     "Valiquid, Apollonset, Atarviton, Stedon, Στεντόν, Relium, Neorelium, Relsed, Bialzepam, Metamidol, " +
     "Micronoan, Noan, Tranquirit, Vatran, Aliseum, Eridan, Valitran, Bensedin, Normabel, Mandro-Zep, " +
     "Tranquase, Lamra, Diaceplex, Vincosedan, Complutine, Drenian, Sico Relax, Pacium, Podium, " +
@@ -75,7 +75,7 @@ export const europeanBrands: NamesByDrug = {
   ketazolam: "Unakalm, Sedotime, Marcen, Anseren, Solatran",
   loprazolam: "Dormonoct, Havlane, Somnovit, Sonin, Avlane",
   lorazepam:
-    "Merlit, Docloraze, Lauracalm, Lorazemed, Lorazetop, Loridem, Optisedine, Vigiten, Serenase, Lorans, " +
+    "Тавор, Лорсилан, Ταβόρ, Merlit, Docloraze, Lauracalm, Lorazemed, Lorazetop, Loridem, Optisedine, Vigiten, Serenase, Lorans, " +
     "Lorivan, Tolid, Duralozam, Pro Dorm, Punktyl, Somagerol, Lorasifar, Sedazin, Donix, Placinoral, " +
     "Sedizepan, Ansilor, Lorsedal, Rialam, Loralin, Zeloran, Lorafen, Loram, Titus, Dorm, Modium, " +
     "Novhepar, Trankilium, Cecil, Aripax, Nifalin, Proneurit, Anxiar, Tavor Expidet, Temesta Expidet, " +
@@ -83,7 +83,8 @@ export const europeanBrands: NamesByDrug = {
   lormetazepam:
     "Noctamid, Noctamide, Loramet, Minias, Ergocalm, Stilaze, Octonox, Loranka, Lormetamed, Metatop, " +
     "Ipnolor, Axilium, Luzul, Mexylor, Zolongil, Sedalam, Pronoctan, Aldosomnil, Dilamet, Sedaben, Nocton",
-  medazepam: "Rudotel, Rusedal, Nobrium, Ansilan, Medazepol, Glorium, Psiquium, Рудотель, Мезапам, Нобриум",
+  medazepam:
+    "Рудотел, Nobraxin, Edym Sedante, Rudotel, Rusedal, Nobrium, Ansilan, Medazepol, Glorium, Psiquium, Рудотель, Мезапам, Нобриум",
   metaclazepam: "Talis",
   mexazolam: "Sedoxil, Melex",
   midazolam:
@@ -117,4 +118,5 @@ export const europeanBrands: NamesByDrug = {
   tofisopam: "Grandaxin, Emandaxin, Nodeprine, Грандаксин, Эмандаксин, Тофизопам Канон, Грандаксинум",
   triazolam: "Halcion, Rilamir, Songar, Somniton, Novidorm, Dumozolam, Somese, Хальцион",
   cinazepam: "Levana IC, Левана, Левана IC, Левана ІС",
+  "chlordiazepoxide-clidinium": "Librocol, Librodan",
 };
