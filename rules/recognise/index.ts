@@ -1,6 +1,7 @@
 export type { Drug, DrugClass } from "../drug.ts";
 export { displayName, drugById, isBenzodiazepine, isClassified } from "./drug-facts.ts";
 export type { Recognition } from "./recognition.ts";
+export { namesBeyondTables } from "./names-beyond-tables.ts";
 export { rememberedName } from "./names/remembered-name.ts";
 export { recognise } from "./recognise.ts";
 export { suggest, type Suggestion } from "./spelling/suggest.ts";

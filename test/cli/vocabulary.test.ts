@@ -2,10 +2,17 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { writeRegisterText } from "../../rules/recognise/index.ts";
 import { recognise } from "../../src/cli/recognise.ts";
 import { vocabulary } from "../../src/cli/vocabulary.ts";
 import { lockFolder } from "../../src/server/folder-lock.ts";
-import { manifestIn, vocabularyIn } from "../../src/server/vocabulary/folder.ts";
+import {
+  fileNamed,
+  type Manifest,
+  manifestIn,
+  sha256Of,
+  vocabularyIn,
+} from "../../src/server/vocabulary/folder.ts";
 import { loadVocabulary } from "../../src/server/vocabulary/load.ts";
 import { terminalWith } from "./terminal.ts";
 
@@ -130,6 +137,22 @@ describe("import", () => {
     const server = lockFolder(dataDir);
     expect((await run(["import", "tsv", file])).out).toContain("restart it");
     if ("release" in server) server.release();
+  });
+
+  test("C01 what another version of the tables made is made anew from its sources", async () => {
+    await run(["import", "tsv", write("names.tsv", table("Quietamil\tLORAZEPAM", "Ativan\tLORAZEPAM"))]);
+    const manifest = JSON.parse(readFileSync(manifestIn(dataDir), "utf8")) as Manifest;
+    expect(manifest.file.names).toBe(1);
+    const empty = writeRegisterText([]);
+    const file = { sha256: sha256Of(empty), bytes: empty.length, names: 0 };
+    writeFileSync(fileNamed(dataDir, file.sha256), empty);
+    const older = (tables: string) =>
+      writeFileSync(manifestIn(dataDir), JSON.stringify({ ...manifest, file, tables }));
+
+    older(manifest.tables);
+    expect((await outcomeOf("Quietamil")).outcome).not.toBe("recognised");
+    older("0".repeat(64));
+    expect((await outcomeOf("Quietamil")).outcome).toBe("recognised");
   });
 });
 

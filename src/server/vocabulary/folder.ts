@@ -26,6 +26,8 @@ const manifestSchema = z.strictObject({
     bytes: z.int(),
     names: z.int(),
   }),
+  /** SHA-256 of the names of the tables that the file was made beside. */
+  tables: z.string().regex(/^[0-9a-f]{64}$/),
   sources: z.array(storedSourceSchema).min(1),
 });
 

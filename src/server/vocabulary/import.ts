@@ -9,6 +9,7 @@ import { lockVocabulary } from "./lock.ts";
 import { measuredFile, type MeasuredFile, type Progress } from "./measured-file.ts";
 import { inOrder, type Sources, sourcesIn } from "./sources.ts";
 import { storeVocabulary } from "./store.ts";
+import { tablesSha256 } from "./text-of-sources.ts";
 
 /** Raised whenever a reader reads the same file differently, so that importing it again is not taken for a repeat. */
 const READING = 1;
@@ -63,11 +64,13 @@ async function importBeside(before: Sources, wish: Import): Promise<Imported | U
     reading: READING,
   };
   const former = before.sources.find((each) => each.source.kind === wish.kind)?.source;
-  if (before.manifest !== undefined && former !== undefined && areSameFiles(former, source))
-    return { manifest: before.manifest, source: former, isRepeat: true };
+  const isRepeat = former !== undefined && areSameFiles(former, source);
+  if (isRepeat && before.manifest?.tables === tablesSha256())
+    return { manifest: before.manifest, source: former, isRepeat };
   const others = before.sources.filter((each) => each.source.kind !== wish.kind);
-  const manifest = storeVocabulary(wish.dataDir, inOrder([...others, { source, text }]));
-  return { manifest, source, isRepeat: false };
+  const kept = isRepeat ? former : source;
+  const manifest = storeVocabulary(wish.dataDir, inOrder([...others, { source: kept, text }]));
+  return { manifest, source: kept, isRepeat };
 }
 
 async function collectFrom(

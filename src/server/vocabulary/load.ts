@@ -7,6 +7,8 @@ import {
 } from "../../../rules/recognise/index.ts";
 import type { Unusable } from "../config.ts";
 import { type Manifest, readContent, readManifest, vocabularyIn } from "./folder.ts";
+import { sourcesOf } from "./sources.ts";
+import { tablesSha256, textOfSources } from "./text-of-sources.ts";
 
 export type LoadedVocabulary = {
   readonly vocabulary: Vocabulary;
@@ -22,14 +24,27 @@ export function loadVocabulary(dataDir: string): LoadedVocabulary | Unusable {
     const manifest = readManifest(dataDir);
     if (manifest === undefined) return { vocabulary: core };
     if (manifest === "damaged") break;
-    const text = readContent(dataDir, manifest.file.sha256);
-    if (text === undefined || !isRegisterText(text)) continue;
-    const vocabulary = withRegister(core, { text, sha256: manifest.file.sha256 });
-    return { vocabulary, imported: { manifest, text } };
+    const imported = importedAs(manifest, dataDir);
+    if (imported === undefined) continue;
+    const { text } = imported;
+    const vocabulary = withRegister(core, { text, sha256: imported.manifest.file.sha256 });
+    return { vocabulary, imported };
   }
   return {
     problem:
       `The vocabulary in ${vocabularyIn(dataDir)} is damaged. ` +
       "Run npm run vocabulary -- remove, and import the registers again.",
   };
+}
+
+/** What was imported beside the tables of another version of the program is made anew from its sources. */
+function importedAs(manifest: Manifest, dataDir: string): LoadedVocabulary["imported"] {
+  if (manifest.tables === tablesSha256()) {
+    const text = readContent(dataDir, manifest.file.sha256);
+    return text === undefined || !isRegisterText(text) ? undefined : { manifest, text };
+  }
+  const sources = sourcesOf(manifest, dataDir);
+  if (sources === undefined) return undefined;
+  const { text, ...made } = textOfSources(sources);
+  return { manifest: { ...manifest, ...made }, text };
 }

@@ -2,7 +2,8 @@ import { isRegisterText } from "../../../rules/recognise/index.ts";
 import { type RegisterKind, registerKinds } from "../../contract/vocabulary.ts";
 import type { Unusable } from "../config.ts";
 import { type Manifest, readContent, readManifest, vocabularyIn } from "./folder.ts";
-import { removeVocabulary, type SourceWithText, storeVocabulary } from "./store.ts";
+import { removeVocabulary, storeVocabulary } from "./store.ts";
+import type { SourceWithText } from "./text-of-sources.ts";
 import { lockVocabulary } from "./lock.ts";
 
 /** What is imported already, each source with its own names. */
@@ -18,13 +19,19 @@ export function sourcesIn(dataDir: string): Sources | Unusable {
       "Run npm run vocabulary -- remove, and import the registers again.",
   };
   if (manifest === "damaged") return damaged;
-  const sources: SourceWithText[] = [];
-  for (const source of manifest.sources) {
+  const sources = sourcesOf(manifest, dataDir);
+  return sources === undefined ? damaged : { manifest, sources };
+}
+
+/** The sources that a manifest names; undefined when one of them is missing or damaged. */
+export function sourcesOf({ sources }: Manifest, dataDir: string): readonly SourceWithText[] | undefined {
+  const read: SourceWithText[] = [];
+  for (const source of sources) {
     const text = readContent(dataDir, source.content);
-    if (text === undefined || !isRegisterText(text)) return damaged;
-    sources.push({ source, text });
+    if (text === undefined || !isRegisterText(text)) return undefined;
+    read.push({ source, text });
   }
-  return { manifest, sources };
+  return read;
 }
 
 /** The same order whatever was imported first, so that the same sources make the same bytes. */

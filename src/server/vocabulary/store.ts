@@ -1,20 +1,14 @@
 /** Puts a vocabulary into the data folder so that at every moment either the old or the new one is whole there. */
 import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { nameKeyOf, readRegisterText, writeRegisterText } from "../../../rules/recognise/index.ts";
-import { mergeGroups } from "../../registers/merge-groups.ts";
-import { fileNamed, manifestIn, type Manifest, sha256Of, type StoredSource, vocabularyIn } from "./folder.ts";
-
-/** A source and its names, as a register text. */
-export type SourceWithText = { readonly source: StoredSource; readonly text: string };
+import { type SourceWithText, textOfSources } from "./text-of-sources.ts";
+import { fileNamed, manifestIn, type Manifest, vocabularyIn } from "./folder.ts";
 
 /** Makes one file of all sources and puts it in the place of what was there; the manifest's new name is the moment. */
 export function storeVocabulary(dataDir: string, sources: readonly SourceWithText[]): Manifest {
-  const groups = mergeGroups(sources.map(({ text }) => readRegisterText(text)));
-  const text = writeRegisterText(groups);
-  const names = new Set(groups.flatMap((group) => group.names.map(nameKeyOf))).size;
-  const file = { sha256: sha256Of(text), bytes: Buffer.byteLength(text), names };
-  const manifest: Manifest = { format: 1, file, sources: sources.map(({ source }) => source) };
+  const { text, ...made } = textOfSources(sources);
+  const { file } = made;
+  const manifest: Manifest = { format: 1, ...made, sources: sources.map(({ source }) => source) };
   for (const each of sources) writeWhole(fileNamed(dataDir, each.source.content), each.text);
   writeWhole(fileNamed(dataDir, file.sha256), text);
   writeWhole(manifestIn(dataDir), `${JSON.stringify(manifest, null, 2)}\n`);

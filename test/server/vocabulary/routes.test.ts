@@ -20,6 +20,7 @@ const imported = serveVocabulary({
     manifest: {
       format: 1,
       file: { sha256, bytes: text.length, names: 1 },
+      tables: sha256,
       sources: [
         {
           kind: "tsv",
