@@ -109,7 +109,7 @@ describe("C06 a class longer, one step in all", () => {
         (one, other) => order.indexOf(one.durationClass ?? "") - order.indexOf(other.durationClass ?? ""),
       );
 
-    expect(weighed).toHaveLength(108);
+    expect(weighed).toHaveLength(110);
     for (const [index, exposure] of weighed.entries()) {
       const shorter = weighed[index - 1];
       if (shorter === undefined) continue;

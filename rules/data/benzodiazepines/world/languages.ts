@@ -4,7 +4,7 @@ import type { NamesByDrug } from "../world-names.ts";
 export const namesInOtherLanguages: NamesByDrug = {
   adinazolam: "адиназолам, アジナゾラム, 阿地唑仑",
   alprazolam:
-    "阿普唑他, 甲基三唑安定, alprazolán, alprazolami, alprazolama, alprazolamas, alprazolāms, alprasolaam, alprazolám, alpratsolam, αλπραζολάμη, αλπραζολαμη, " +
+    "阿普唑他, 甲基三唑安定, alprazolami, alprazolama, alprazolamas, alprazolāms, alprasolaam, alprazolám, alpratsolam, αλπραζολάμη, αλπραζολαμη, " +
     "ألبرازولام, الپرازولام, البرازولام, אלפרזולם, अल्प्राजोलम, एल्प्राजोलम, アルプラゾラム, 阿普唑仑, 阿普唑侖, 알프라졸람, " +
     "อัลปราโซแลม, алпразолам, альпразоламу",
   avizafone: "avizafona, avizafonum, авизафон, avizafone chlorhydrate, chlorhydrate d'avizafone",
