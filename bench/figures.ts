@@ -1,6 +1,7 @@
 import type { BundleResult } from "./bundle.ts";
 import type { EngineFigures, EngineResult } from "./engine.ts";
 import type { KeystrokeResult } from "./keystroke.ts";
+import type { InBrowser } from "./recognition/in-browser.ts";
 import type { RecognitionResult, SearcherFigures } from "./recognition/measure.ts";
 import type { Timing } from "./rounds.ts";
 import type { Table } from "./table.ts";
@@ -17,6 +18,7 @@ export type Results = {
   readonly bundle: BundleResult;
   readonly keystroke: KeystrokeResult;
   readonly recognition: RecognitionResult;
+  readonly inBrowser: { readonly tables: InBrowser; readonly withRegister?: InBrowser };
 };
 
 /** One line about the engine; the peers stand beside ours where there are some. */
@@ -131,6 +133,28 @@ export function recognitionTable({ recognition }: Results): Table {
       percent(each.distance2.first),
     ),
     row("… among the first three drugs", "98 %", (each) => percent(each.distance2.amongThree)),
+  ];
+}
+
+/** What a browser has to load and to do before the first candidates are there. */
+export function inBrowserTable({ inBrowser: { tables, withRegister } }: Results): Table {
+  const measured = withRegister === undefined ? [tables] : [tables, withRegister];
+  const row = (what: string, goal: string, say: (each: InBrowser) => string): readonly string[] => [
+    what,
+    goal,
+    ...measured.map(say),
+  ];
+  const mib = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+  return [
+    ["figure", "goal", "tables alone", ...(withRegister === undefined ? [] : ["with the register"])],
+    row("Bytes over the wire, gzip", "300 KiB or less", (each) =>
+      kib(each.tablesGzipBytes + each.registerGzipBytes),
+    ),
+    row("From the bytes to the first candidates", "60 ms", (each) => ms(each.readyMs)),
+    row("… running the script with the tables", "", (each) => ms(each.scriptMs)),
+    row("… making the names ready", "", (each) => ms(each.namesMs)),
+    row("… making the index, and the first candidates", "", (each) => ms(each.firstCandidatesMs)),
+    row("Heap", "15 MiB or less", (each) => mib(each.heapBytes)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { engineTable, recognitionTable, type Results } from "./figures.ts";
+import { engineTable, inBrowserTable, recognitionTable, type Results } from "./figures.ts";
 import { asMarkdown } from "./table.ts";
 
 const readme = new URL("../README.md", import.meta.url);
@@ -24,7 +24,9 @@ export function writeReadme(results: Results): void {
     `Recognition, over ${recognition.names.toLocaleString("en-US")} names and ${recognition.keys.toLocaleString("en-US")} keys ` +
     "(beginnings of names as they are and misspelled); misspellings of the 25 commonest benzodiazepine names, every kind of " +
     "edit, place and letter drawn alike; for every contestant each drug counts once among the first three:";
-  const body = `\n${said}\n\n${asMarkdown(engineTable(results))}\n\n${fair}\n\n${names}\n\n${asMarkdown(recognitionTable(results))}\n`;
+  const inBrowser =
+    "Recognition alone in a new page each time, median; the script holds the tables, the directions' words and the code:";
+  const body = `\n${said}\n\n${asMarkdown(engineTable(results))}\n\n${fair}\n\n${names}\n\n${asMarkdown(recognitionTable(results))}\n\n${inBrowser}\n\n${asMarkdown(inBrowserTable(results))}\n`;
   writeFileSync(
     readme,
     text.replace(between, (_all, open: string, close: string) => open + body + close),

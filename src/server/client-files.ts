@@ -12,6 +12,7 @@ export async function serveClient(app: FastifyInstance, folder: string): Promise
     await app.register(staticFiles, {
       root: folder,
       index: false,
+      preCompressed: true,
       cacheControl: false,
       globIgnore: [".vite/**"],
       wildcard: false,

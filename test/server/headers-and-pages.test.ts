@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { build } from "../../src/server/app.ts";
 import { openDatabase } from "../../src/server/storage/open-database.ts";
@@ -13,13 +14,18 @@ beforeAll(() => {
   mkdirSync(join(clientDir, "assets"));
   writeFileSync(join(clientDir, "index.html"), "<!doctype html><title>Ketascreen</title>");
   writeFileSync(join(clientDir, "assets", "main-1a2b3c.js"), "export {};");
+  writeFileSync(join(clientDir, "assets", "main-1a2b3c.js.gz"), gzipSync("export {};"));
 });
 afterAll(() => rmSync(clientDir, { recursive: true }));
 
-async function page(url: string, method: "GET" | "POST" = "GET") {
+async function page(
+  url: string,
+  method: "GET" | "POST" = "GET",
+  headers: Readonly<Record<string, string>> = {},
+) {
   const store = sqliteStore(openDatabase(":memory:"));
   const app = await build({ store, clinic, names: coreNames, now: () => 0, clientDir });
-  return app.inject({ method, url });
+  return app.inject({ method, url, headers });
 }
 
 test.each(["/", "/screenings", "/screenings/3f2b8c1e-7d4a-4f6b-9c55-0a1b2c3d4e5f"])(
@@ -36,6 +42,17 @@ test("a file with a hash in its name is kept for good", async () => {
   const reply = await page("/assets/main-1a2b3c.js");
   expect(reply.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
   expect(reply.headers["content-type"]).toMatch(/javascript/);
+});
+
+test("a file is sent compressed to those who take it so", async () => {
+  const compressed = await page("/assets/main-1a2b3c.js", "GET", { "accept-encoding": "gzip" });
+  expect(compressed.headers["content-encoding"]).toBe("gzip");
+  expect(compressed.headers["content-type"]).toMatch(/javascript/);
+  expect(compressed.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+  expect(gunzipSync(compressed.rawPayload).toString()).toBe("export {};");
+  const plain = await page("/assets/main-1a2b3c.js");
+  expect(plain.headers["content-encoding"]).toBeUndefined();
+  expect(plain.body).toBe("export {};");
 });
 
 test.each(["/assets/gone.js", "/favicon.ico", "/../package.json", "/api", "/api/none"])(
