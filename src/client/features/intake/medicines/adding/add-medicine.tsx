@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type FocusEvent, useDeferredValue, useState } from "react";
+import { type ClipboardEvent, type FocusEvent, useDeferredValue, useMemo, useState } from "react";
 import { splitList, type Suggestion } from "../../../../../../rules/recognise/index.ts";
 import { MAX_TYPED_CHARACTERS } from "../../../../../contract/intake/medicine.ts";
 import { Button } from "../../../../ui/button.tsx";
@@ -79,6 +79,6 @@ const sayNotInList = (typed: string) =>
 function ReadBack({ typed, isForgotten }: { readonly typed: string; readonly isForgotten: boolean }) {
   const vocabulary = useVocabulary();
   const settled = useDeferredValue(typed);
-  if (isForgotten) return sayNotInList(typed);
-  return nameInWords(kindOf(unclassified(settled), vocabulary));
+  const words = useMemo(() => nameInWords(kindOf(unclassified(settled), vocabulary)), [settled, vocabulary]);
+  return isForgotten ? sayNotInList(typed) : words;
 }

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { displayName, type Suggestion } from "../../../../../../rules/recognise/index.ts";
 import { useVocabulary } from "../../vocabulary/use-vocabulary.ts";
 import { BenzodiazepineTag } from "../benzodiazepine-tag.tsx";
@@ -11,8 +12,10 @@ import {
   whatElseItIs,
 } from "./suggestion-words.ts";
 
-/** One name to pick: the generic, the name that matched, what it is and what it is used for. */
-export function SuggestionOption({ suggestion }: { readonly suggestion: Suggestion }) {
+type Props = { readonly suggestion: Suggestion };
+
+/** One name to pick: the generic, the name that matched, what it is and what it is used for. Drawn once per list. */
+export const SuggestionOption = memo(function SuggestionOption({ suggestion }: Props) {
   const vocabulary = useVocabulary();
   const isOneMeaning = drugsPicked(suggestion, vocabulary) !== undefined;
   return (
@@ -30,4 +33,4 @@ export function SuggestionOption({ suggestion }: { readonly suggestion: Suggesti
       </span>
     </span>
   );
-}
+});
