@@ -118,5 +118,9 @@ export function isLabelWord(word: string): boolean {
 }
 
 function isNumber(word: string): boolean {
-  return /^\p{N}/u.test(word);
+  const first = word.charCodeAt(0);
+  return first < firstLetter || first > lastLetter ? /^\p{N}/u.test(word) : false;
 }
+
+const firstLetter = "a".charCodeAt(0);
+const lastLetter = "z".charCodeAt(0);

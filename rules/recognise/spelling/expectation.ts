@@ -63,11 +63,15 @@ function standingOf(drug: Drug): Standing {
   if (kept !== undefined) return kept;
   const standing = {
     classWeight: classWeightOf(drug),
-    familiar: common * commonnessOf(drug.id),
+    familiar: familiarityOf(drug),
     bestKnownNames: bestKnownNamesOf(drug),
   };
   standings.set(drug, standing);
   return standing;
+}
+
+function familiarityOf({ id }: Drug): number {
+  return common * commonnessOf(id);
 }
 
 function classWeightOf(drug: Drug): number {
@@ -84,10 +88,11 @@ function benzodiazepineWeightOf({ status, brandsByRegion }: Benzodiazepine): num
 
 /** The best-known names of a drug that weigh at least so much. */
 export function namesOfWeight(drug: Drug, least: number): readonly string[] {
-  const { classWeight, familiar, bestKnownNames } = standingOf(drug);
-  const weight = familiar + bestKnown + classWeight;
+  const weight = familiarityOf(drug) + bestKnown + classWeightOf(drug);
   if (weight < least) return [];
-  return [...bestKnownNames].filter((written) => weight + eachFurtherWord * spacesIn(written) >= least);
+  return [...bestKnownNamesOf(drug)].filter(
+    (written) => weight + eachFurtherWord * spacesIn(written) >= least,
+  );
 }
 
 /** The generic name, the first brand of the table and, of a benzodiazepine, the first in the United States and Europe. */
