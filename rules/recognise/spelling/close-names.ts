@@ -15,14 +15,22 @@ export type CloseName = {
   readonly text: string;
   /** How far off, see `editCost`: about 1 for each slip. */
   readonly cost: number;
-  /** The cost less what makes the name likely; the lowest is the likeliest, and it may be below 0. */
+  /** See `scoreOf`; the lowest is the likeliest, and it may be below 0. */
   readonly score: number;
   /** How well people know the name, see `Expectation`. */
   readonly familiarity: number;
 };
 
+/** Two slips in a well-known name are likelier than one in a name that hardly anybody here has heard of. */
+const weightOfSlip = 0.65;
+
+/** What it costs to get from the typed letters to the name, less what makes the name likely. */
+export function scoreOf(cost: number, weight: number): number {
+  return weightOfSlip * cost - weight;
+}
+
 /** Spelling by ear costs this much, and what still differs in sound counts a little less than a letter. */
-const byEar = 0.3;
+const byEar = 0.4;
 const soundShare = 0.8;
 /** A name that goes on is a little less likely than one that ends, and a word within a name less than a name. */
 const goesOn = 0.15;
@@ -58,7 +66,7 @@ export function closeNames(
         name,
         text: index.texts[text] ?? "",
         cost: cost + less,
-        score: cost + less - expected.weight,
+        score: scoreOf(cost + less, expected.weight),
         familiarity: expected.familiarity,
       });
     }

@@ -8,22 +8,25 @@ import { commonnessOf } from "./commonness.ts";
 export type Expectation = {
   /** How well people know the name, 0 to 0.75: by how often its drug is prescribed, and whether it is its best-known name. */
   readonly familiarity: number;
-  /** The same, and what the drug means beside ketamine; a little below 0 to about 1.3. */
+  /** The same, more for a best-known name, and what the drug means beside ketamine; a little below 0 to about 1.5. */
   readonly weight: number;
 };
 
 /** Missing a benzodiazepine is the worst error, so its names come before equally close ones. */
 const classWeights = {
-  benzodiazepine: 0.5,
-  benzodiazepineNotSoldHere: 0.3,
-  unlicensed: 0.15,
+  benzodiazepine: 0.65,
+  benzodiazepineOutsideTheUnitedStates: 0.35,
+  benzodiazepineNotSoldHere: 0.15,
+  unlicensed: 0.1,
   sedating: 0.2,
   interacting: 0.1,
   other: 0,
 } as const;
-const regionsHere = ["us", "uk", "ca", "au"] as const;
+const otherRegionsHere = ["uk", "ca", "au"] as const;
 const common = 0.5;
 const bestKnown = 0.25;
+/** A best-known name is mistyped far more often than a strange one, even where it is not read for it at once. */
+const likelierWhenBestKnown = 0.15;
 const shareOfOtherNames = 0.2;
 const shareOfClassWeight = 0.6;
 const eachFurtherWord = -0.05;
@@ -35,7 +38,9 @@ export function expectationOf(known: KnownName): Expectation {
     const { classWeight, familiar, bestKnownNames } = standingOf(drug);
     const isBestKnown = bestKnownNames.has(known.written);
     const familiarity = isBestKnown ? familiar + bestKnown : familiar * shareOfOtherNames;
-    const weight = familiarity + (isBestKnown ? classWeight : classWeight * shareOfClassWeight);
+    const weight = isBestKnown
+      ? familiarity + likelierWhenBestKnown + classWeight
+      : familiarity + classWeight * shareOfClassWeight;
     if (weight > likeliest.weight) likeliest = { familiarity, weight };
   }
   const { familiarity, weight } = likeliest;
@@ -82,13 +87,16 @@ function classWeightOf(drug: Drug): number {
 
 function benzodiazepineWeightOf({ status, brandsByRegion }: Benzodiazepine): number {
   if (status === "designer") return classWeights.unlicensed;
-  const isSoldHere = regionsHere.some((region) => brandsByRegion[region] !== undefined);
-  return isSoldHere ? classWeights.benzodiazepine : classWeights.benzodiazepineNotSoldHere;
+  if (brandsByRegion.us !== undefined) return classWeights.benzodiazepine;
+  const isSoldHere = otherRegionsHere.some((region) => brandsByRegion[region] !== undefined);
+  return isSoldHere
+    ? classWeights.benzodiazepineOutsideTheUnitedStates
+    : classWeights.benzodiazepineNotSoldHere;
 }
 
 /** The best-known names of a drug that weigh at least so much. */
 export function namesOfWeight(drug: Drug, least: number): readonly string[] {
-  const weight = familiarityOf(drug) + bestKnown + classWeightOf(drug);
+  const weight = familiarityOf(drug) + bestKnown + likelierWhenBestKnown + classWeightOf(drug);
   if (weight < least) return [];
   return [...bestKnownNamesOf(drug)].filter(
     (written) => weight + eachFurtherWord * spacesIn(written) >= least,

@@ -1,5 +1,5 @@
 import type { KnownName, Vocabulary } from "../vocabulary/vocabulary.ts";
-import { byLikelihood, type CloseName, closeNames, eachDrugOnce } from "./close-names.ts";
+import { byLikelihood, type CloseName, closeNames, eachDrugOnce, scoreOf } from "./close-names.ts";
 import { namesRunTogether } from "./run-on.ts";
 import { inLatinLetters } from "./scripts.ts";
 import { expectationOf } from "./expectation.ts";
@@ -34,10 +34,14 @@ export function namesMeantByBoth(
 ): readonly CloseName[] {
   return closeNames(first + second, vocabulary, "whole")
     .filter(({ cost }) => !isOneKnown || cost <= mostBesideKnownWord)
-    .map((close) => ({ ...close, cost: close.cost + partingCost, score: close.score + partingCost }));
+    .map((close) => ({
+      ...close,
+      cost: close.cost + partingCost,
+      score: close.score + scoreOf(partingCost, 0),
+    }));
 }
 
 function withCost(name: KnownName, text: string, cost: number): CloseName {
   const { familiarity, weight } = expectationOf(name);
-  return { name, text, cost, score: cost - weight, familiarity };
+  return { name, text, cost, score: scoreOf(cost, weight), familiarity };
 }

@@ -37,7 +37,7 @@ export function spellingIndexOf(vocabulary: Vocabulary): SpellingIndex {
 
 /** Of a word in many names, such as "cream", only the likeliest are ever shown. */
 const mostUses = 8;
-const leastWeightOfLikely = 0.6;
+const leastWeightOfLikely = 0.75;
 
 function build(vocabulary: Vocabulary): SpellingIndex {
   const inNames = new TextsOfNames();

@@ -2,9 +2,9 @@ import type { Drug } from "../../drug.ts";
 import { isDoseWord } from "../names/label-words.ts";
 import { breakToken, tokens } from "../names/tokens.ts";
 import { drugsOfName, type KnownName, type Vocabulary } from "../vocabulary/vocabulary.ts";
-import { closeNames } from "./close-names.ts";
+import { type CloseName, closeNames } from "./close-names.ts";
 import { idsOfDrugs } from "./ids-of-drugs.ts";
-import { namesBeginning } from "./names-beginning.ts";
+import { type Beginning, namesBeginning } from "./names-beginning.ts";
 import { spellingIndexOf } from "./spelling-index.ts";
 
 /** A name to offer while somebody types. Choosing it is always a person's own act. */
@@ -22,8 +22,9 @@ const fewestLetters = 3;
 
 /**
  * Names that the typed letters can become, each drug once, at most `most`: first the names that begin so, then those
- * with a word that does, then those that are only close; the likeliest first within each. A strength and whatever
- * stands behind the name is passed over. Empty below three letters.
+ * with a word that does; the likeliest first within each. Where these are fewer than `most`, names that are only close
+ * stand among them by how likely they are. A strength and whatever stands behind the name is passed over. Empty below
+ * three letters.
  */
 export function suggest(typed: string, vocabulary: Vocabulary, most = 8): readonly Suggestion[] {
   const index = spellingIndexOf(vocabulary);
@@ -36,12 +37,39 @@ export function suggest(typed: string, vocabulary: Vocabulary, most = 8): readon
   };
   for (const letters of new Set([words.join(""), withoutStrength(words).join("")])) {
     if (letters.replaceAll(/\P{L}/gu, "").length < fewestLetters) continue;
-    for (const { name, isLaterWord } of namesBeginning(letters, index, most))
-      offer(name, isLaterWord ? "within" : "begins");
-    if (found.size < most)
-      for (const { name } of closeNames(letters, vocabulary, "beginning")) offer(name, "spelling");
+    const beginning = namesBeginning(letters, index, most).map(offerOfBeginning);
+    const close =
+      beginning.length < most ? closeNames(letters, vocabulary, "beginning").map(offerOfClose) : [];
+    for (const { name, how } of inOrder(beginning, close)) offer(name, how);
   }
   return [...found.values()];
+}
+
+type Offer = { readonly name: KnownName; readonly how: Suggestion["how"]; readonly score: number };
+
+/** In the measure of `scoreOf`: what a name costs that goes on, or has the letters only within, or is misspelled. */
+const goesOn = 0.15;
+const isWithin = 0.5;
+const isMisspelled = 0.45;
+
+const offerOfBeginning = ({ name, isLaterWord, weight }: Beginning): Offer => ({
+  name,
+  how: isLaterWord ? "within" : "begins",
+  score: (isLaterWord ? isWithin : goesOn) - weight,
+});
+
+const offerOfClose = ({ name, score }: CloseName): Offer => ({
+  name,
+  how: "spelling",
+  score: score + isMisspelled,
+});
+
+/** The likeliest first; a name that begins so is not offered as a misspelled one. */
+function inOrder(beginning: readonly Offer[], close: readonly Offer[]): readonly Offer[] {
+  if (close.length === 0) return beginning;
+  const begun = new Set(beginning.map(({ name }) => name));
+  const misspelled = close.filter(({ name }) => !begun.has(name));
+  return [...beginning, ...misspelled].sort((one, other) => one.score - other.score);
 }
 
 /** The words before the first number, without the form or frequency behind the name. */

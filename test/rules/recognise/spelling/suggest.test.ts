@@ -34,12 +34,24 @@ describe("names are suggested while somebody types", () => {
     expect(suggest(typed, core)[0]).toMatchObject({ name, how: "spelling" });
   });
 
-  test("beginnings come before words within a name, and those before what is only close", () => {
-    const order = ["begins", "within", "spelling"];
-    for (const typed of ["cont", "sleep", "zol", "lora", "beta", "calm", "reli"]) {
-      const places = suggest(typed, core, 40).map(({ how }) => order.indexOf(how));
+  test("where beginnings fill the list, they come before words within a name, and nothing is misspelled", () => {
+    const order = ["begins", "within"];
+    for (const typed of ["cont", "zol", "lor", "beta", "cal", "rel"]) {
+      const places = suggest(typed, core, 8).map(({ how }) => order.indexOf(how));
       expect(places, typed).toEqual(places.toSorted());
+      expect(places, typed).not.toContain(-1);
     }
+  });
+
+  test.each([
+    ["halcin", "Halcion", "halcinonide"],
+    ["alprazolame", "alprazolam", "alprazolam + escitalopram"],
+    ["amivan", "Ativan", "amivantamab"],
+    ["oxaz", "oxazepam", "oxazolam"],
+  ])("a far likelier name one slip off comes before a rare one that begins so: %s", (typed, first, second) => {
+    const names = offered(typed);
+    expect(names[0]).toBe(first);
+    expect(names).toContain(second);
   });
 
   test("a drug is offered once, under the name that was typed", () => {
