@@ -1,3 +1,4 @@
+import type { Proof } from "../test/prove/proof.ts";
 import type { BundleResult } from "./bundle.ts";
 import type { EngineFigures, EngineResult } from "./engine.ts";
 import type { KeystrokeResult } from "./keystroke.ts";
@@ -18,6 +19,12 @@ export type Results = {
   readonly bundle: BundleResult;
   readonly keystroke: KeystrokeResult;
   readonly recognition: RecognitionResult;
+  /** Of the last whole run of `npm run prove`. */
+  readonly proof: {
+    readonly date: string;
+    readonly seed: number;
+    readonly proofs: readonly (Proof & { readonly part: string })[];
+  };
   readonly inBrowser: { readonly tables: InBrowser; readonly withRegister?: InBrowser };
 };
 
@@ -159,6 +166,18 @@ export function inBrowserTable({ inBrowser: { tables, withRegister } }: Results)
     row("… making the index, and the first candidates", "", (each) => ms(each.firstCandidatesMs)),
     row("Heap", "15 MiB or less", (each) => mib(each.heapBytes)),
   ];
+}
+
+/** What was proven of recognition, as it was told. */
+export function proofTable({ proof: { proofs } }: Results): Table {
+  const rows = proofs.map(({ part, what, goal, measured, isMet }) => [
+    part,
+    what,
+    goal,
+    measured,
+    isMet ? "holds" : "falls short",
+  ]);
+  return [["part", "what", "goal", "measured", ""], ...rows];
 }
 
 const fine = (value: number): string => `${value < 0.1 ? value.toFixed(3) : value.toFixed(2)} ms`;

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, arch, platform } from "node:os";
 import { parseArgs } from "node:util";
 import { coreVocabulary } from "../rules/recognise/index.ts";
@@ -19,6 +19,8 @@ const { register: registerFile } = parseArgs({ options: { register: { type: "str
 const imported = registerFile === undefined ? undefined : await importedFrom(registerFile);
 
 const resultsFile = new URL("results.json", import.meta.url);
+/** The proof is another command's, and stays. */
+const former = JSON.parse(readFileSync(resultsFile, "utf8")) as Results;
 
 console.log("engine: checking that the contestants agree, then timing them in turns …");
 const engine = await measureEngine();
@@ -46,6 +48,7 @@ try {
     keystroke,
     recognition,
     inBrowser,
+    proof: former.proof,
   };
   writeFileSync(resultsFile, `${JSON.stringify(results, undefined, 2)}\n`);
   console.log(
