@@ -26,7 +26,7 @@ export const opioidBrandsAbroad: AddedNames = {
     "Tussionex Pennkinetic, Hydrocodone Polistirex and Chlorpheniramine Polistirex",
   hydromorphone: "Opidol, Hydal, Jilkan, Sophidone, Hydrostat, Palladone SR, ナルサス, ナルラピド",
   oxycodone:
-    "奥施康定, 옥시콘틴, OxyNEO, Oxypro, Abtard, Carexil, Dolocodon, Oxeltra, Lynlor, Leveraxo, Onexila XL, Reltebon, Renocontin, " +
+    "Oxecta, 奥施康定, 옥시콘틴, OxyNEO, Oxypro, Abtard, Carexil, Dolocodon, Oxeltra, Lynlor, Leveraxo, Onexila XL, Reltebon, Renocontin, " +
     "Zomestine, Candox, Oxyact, Oxylan, Ixyldone, Novacodon, Proladone, Xancodal, Oxydolor, Oxygerolan, " +
     "Oxycod, Oxikon, Oxiconta, Oxaydo, Oxanest, Eubine, Oxinorm, OxyFast, Dazidox, Eth-Oxydose, オキシコンチン, " +
     "オキノーム, オキファスト",
@@ -53,7 +53,7 @@ export const opioidBrandsAbroad: AddedNames = {
     "Aseptone, Adolan, Mephenon, Amidona, Zoryon, Metharose, Pinadone, Westadone, Methadose Sugar-Free, " +
     "Metadol Concentrate, メサペイン",
   tramadol:
-    "Tramadex, Tramagetic, Tramagit, Tramundin, Amadol, Travex, Tradol, Adamon, Biodalgic, Monoalgic, " +
+    "Ryzolt, Rybix, Rybix ODT, Tramadex, Tramagetic, Tramagit, Tramundin, Amadol, Travex, Tradol, Adamon, Biodalgic, Monoalgic, " +
     "Takadol, Zumalgic, Trabar, Ceparidin, Dolol, Mandolgin, Tiparol, Gemadol, Tradolan, Poltram, " +
     "Mabron, Tralgit, Protradon, Trodon, Tramadolor, Urgendol, Paxilfar, Tridol, Tramazac, Domadol, " +
     "Supridol, Tramasure, Ultradol, Tramaking, Tramed, Calmador, Trama-Klosidol, Sylador, Dorless, " +
@@ -275,4 +275,7 @@ export const bedtimeBrandsAbroad: AddedNames = {
     "Абилифай, Зилаксера, Restigulin",
   periciazine: "Neuleptil, Nemactil, ニューレプチル, Неулептил",
   ketotifen: "Zaditor Oral, Astafen, Ketof, Totifen, ザジテン",
+  oxymorphone: "Numorphan",
+  carbinoxamine: "Palgic",
+  alimemazine: "Temaril",
 };

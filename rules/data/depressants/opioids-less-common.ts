@@ -20,6 +20,11 @@ export const lessCommonOpioids: readonly Drug[] = [
     bezitramide: { brands: "Burgodin" },
     ketobemidone: { brands: "Ketogan, Ketorax, Ketodur, Cliradon", spellings: "cetobemidone, ketobemidon" },
     trimeperidine: { brands: "Promedol, Промедол", spellings: "тримеперидин, promedolum" },
+    "pethidine + promethazine": {
+      classes: ["opioid", "sedating-antihistamine"],
+      brands: "Mepergan, Mepergan Fortis",
+      spellings: "meperidine and promethazine, pethidine and promethazine",
+    },
     phenazocine: { brands: "Narphen, Prinadol" },
     phenoperidine: { brands: "Operidine" },
     anileridine: { brands: "Leritine" },

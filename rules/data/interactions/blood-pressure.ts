@@ -851,7 +851,6 @@ export const bloodPressure: readonly Drug[] = [
     classes: ["antihypertensive"],
     describedAs: "diuretic",
     spellings: [
-      "triamterene",
       "triamterene hctz",
       "triamterene and hydrochlorothiazide",
       "hydrochlorothiazide and triamterene",

@@ -35,7 +35,7 @@ export const interactionBrandsAbroad: AddedNames = {
     "Levoxine, Ermeza, チラーヂン, チラージン, Л-тироксин, Эутирокс, 優甲樂, 유씨락스, 씬지로이드, אלטרוקסין, التروكسين",
   liothyronine: "Triostat, Thyronine, チロナミン, Tiromel",
   theophylline:
-    "Theospirex, Unifyl, Aerolate, Theo-Bronc, Teotard, Teopec, Nuelin SR, Theodur, Spophyllin, " +
+    "Uni-Dur, Bronkodyl, Theospirex, Unifyl, Aerolate, Theo-Bronc, Teotard, Teopec, Nuelin SR, Theodur, Spophyllin, " +
     "Theochron SR, Theoplus, Xantium, Теопэк, Теотард, テオドール, ユニフィル",
   aminophylline: "Euphylline, Neophyllin, Syntophyllin, Aminophyllinum, Эуфиллин, ネオフィリン, Minocton",
   naltrexone:
@@ -123,13 +123,13 @@ export const interactionBrandsAbroad: AddedNames = {
     "Amlopin, Normodipine, Stamlo, Amlong, Amlopress, Amlozek, Astudal, Monovas, Amdepin, Nordip, " +
     "Cardilopin, Amlovas, Tensivask, ノルバスク, アムロジン, Норваск, Нормодипин, Тенокс, 絡活喜, 노바스크",
   nifedipine:
-    "Corinfar, Cordipin, Cordaflex, Nifecard, Nifehexal, Pidilat, Aprical, Osmo-Adalat, Fenigidin, " +
+    "Nifedical, Nifedical XL, Nifediac, Nifediac CC, Corinfar, Cordipin, Cordaflex, Nifecard, Nifehexal, Pidilat, Aprical, Osmo-Adalat, Fenigidin, " +
     "Tensipine, Nicardia, アダラート, Коринфар, Кордафлекс, Кордипин",
   verapamil:
     "Anpec, Finoptin, Verahexal, Veratensin, Flamon, Lekoptin, Veroptinstada, Falicard, Manidon, ワソラン, Изоптин, " +
     "Финоптин",
   diltiazem:
-    "Vasocardol, Cardia XT, Dilrene, Angizem, Altiazem, Blocalcin, Diacor, Dilta-Hexal, Dinisor, Vasmulax, Angizem CD, ヘルベッサー, " +
+    "Diltzac, Dilt-CD, Tiamate, Vasocardol, Cardia XT, Dilrene, Angizem, Altiazem, Blocalcin, Diacor, Dilta-Hexal, Dinisor, Vasmulax, Angizem CD, ヘルベッサー, " +
     "Herbesser, Dilcardia, Алтиазем",
   furosemide:
     "Oedemex, Furon, Furorese Retard, Impugan, Furix, Diural, Furanthril, Edemid, Urex, Uremide, Frusid, " +
@@ -144,7 +144,7 @@ export const interactionBrandsAbroad: AddedNames = {
     "Dithiazide, Disothiazide, Hypothiazid, Dichlotride, Ridaq, Hidrosaluretil, Disalunil, HCT Hexal, Aquazide, " +
     "Hydrodiuril, Гипотиазид",
   clonidine:
-    "Haemiton, Clofelin, Clophelin, Chlophazolin, Paracefan, Isoglaucon, Atensina, Arkamin, Normopresan, " +
+    "Duraclon, Haemiton, Clofelin, Clophelin, Chlophazolin, Paracefan, Isoglaucon, Atensina, Arkamin, Normopresan, " +
     "Caprysin, Melzin, Iporel, Клофелин, Гемитон, カタプレス",
   doxazosin:
     "Doxacor, Kamiren, Zoxon, Diblocin, Carduran, Tonocardin, Artezine, Cardoral, Progandol, Supressin, " +
@@ -152,14 +152,14 @@ export const interactionBrandsAbroad: AddedNames = {
   methyldopa: "Dopegyt, Hydopa, Sembrina, Alphadopa, Medopa, Aldomin, Допегит, アルドメット",
   moxonidine: "Moxogamma, Tenaxum, Moxonitex, Физиотенз, Моксонитекс",
   "glyceryl-trinitrate":
-    "Glytrin, Nitromint, Sustac, Nitroglyn, Nitrek, Cordipatch, Discotrine, Diafusor, Epinitril, Perlinganit, " +
+    "Nitro-Time, Nitronal, Glytrin, Nitromint, Sustac, Nitroglyn, Nitrek, Cordipatch, Discotrine, Diafusor, Epinitril, Perlinganit, " +
     "Trinitrina, Venitrin, Nitrocine, Suscard, Percutol, Anginine, Lycinate, Nitrobid, GoNitro, " +
     "Nitroject, Нитроглицерин, ニトロペン, ミリステープ",
   "isosorbide-mononitrate":
-    "Mono Mack, Olicard, Effox, Monosorb, Uniket, Monocinque, Pentacard, Duride, Imtrate, Monodur, " +
+    "Isosorbide, Mono Mack, Olicard, Effox, Monosorb, Uniket, Monocinque, Pentacard, Duride, Imtrate, Monodur, " +
     "Ismexin, Monizol, Моночинкве, Эфокс, アイトロール",
   "isosorbide-dinitrate":
-    "Cedocard, Sorbangil, Maycor, Carvasin, Nitrosorbide, Sorbitrate, Dilatrate, Isocard, Nitrosorbon, " +
+    "ISDN, Isosorbide, Cedocard, Sorbangil, Maycor, Carvasin, Nitrosorbide, Sorbitrate, Dilatrate, Isocard, Nitrosorbon, " +
     "Jeridin, Кардикет, Нитросорбид, ニトロール",
   semaglutide:
     "Ozempic Flextouch, Poviztra, Extensior, Rybelsus R2, Семавик, Квинсента, Оземпик, Вегови, オゼンピック, " +
@@ -214,4 +214,8 @@ export const interactionBrandsAbroad: AddedNames = {
   sotalol: "Cardol",
   labetalol: "Presolol",
   amiloride: "Kaluril",
+  metolazone: "Diulo",
+  amfetamine: "Benzedrine",
+  phendimetrazine: "Melfiat, Plegine, Statobex",
+  diethylpropion: "Tepanil",
 };

@@ -43,6 +43,7 @@ export const lessCommonCirculation: readonly Drug[] = [
       brands: "Edecrin, Sodium Edecrin, Hydromedin",
       spellings: "etacrynic acid, ethacrynate sodium, ethacrynate, acide etacrynique",
     },
+    triamterene: { brands: "Dyrenium", spellings: "triamteren, triamtereno" },
     mersalyl: { brands: "Salyrgan", spellings: "mersalyl sodium" },
     enalaprilat: { brands: "Vasotec IV, Vasotec Injection" },
     imidapril: { brands: "Tanatril" },
@@ -119,6 +120,10 @@ export const lessCommonCirculation: readonly Drug[] = [
         "amylnitrite, poppers, popper, alkyl nitrite, isobutyl nitrite, isopropyl nitrite, butyl nitrite, nitrito de amilo",
       describedAs: "inhaled nitrite that lowers blood pressure",
       usedFor: "angina; street supply",
+    },
+    "aliskiren + amlodipine": {
+      brands: "Tekamlo, Amturnide",
+      spellings: "aliskiren and amlodipine, aliskiren amlodipine and hydrochlorothiazide",
     },
     "captopril + hydrochlorothiazide": {
       brands: "Capozide, Acediur",

@@ -49,6 +49,12 @@ export const lessCommonInteractions: readonly Drug[] = [
       furazolidone: { brands: "Furoxone", usedFor: "infection" },
       tedizolid: { brands: "Sivextro", usedFor: "infection" },
       contezolid: { usedFor: "infection" },
+      "methenamine + methylene blue + hyoscyamine": {
+        brands:
+          "Uribel, Urelle, Uro-MP, Ustell, Hyophen, Urogesic Blue, Urin DS, Uticap, Phosphasal, Urimar-T, Uryl, Uramit MB, Prosed DS, Uretron DS",
+        spellings: "methenamine and methylene blue, hyoscyamine methenamine and methylene blue",
+        usedFor: "bladder infection pain",
+      },
       metralindole: { brands: "Inkazan, Инказан", usedFor: "depression" },
       harmaline: {
         spellings: "harmine, syrian rue, ayahuasca, banisteriopsis caapi, caapi, peganum harmala",

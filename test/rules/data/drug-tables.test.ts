@@ -1,8 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { benzodiazepines } from "../../../rules/data/benzodiazepines.ts";
+import * as africaAndOceania from "../../../rules/data/benzodiazepines/world/africa-and-oceania.ts";
+import * as americas from "../../../rules/data/benzodiazepines/world/americas.ts";
+import * as asia from "../../../rules/data/benzodiazepines/world/asia.ts";
+import * as europe from "../../../rules/data/benzodiazepines/world/europe.ts";
+import * as languages from "../../../rules/data/benzodiazepines/world/languages.ts";
 import { commonMedicines } from "../../../rules/data/common-medicines.ts";
 import { depressants } from "../../../rules/data/depressants.ts";
+import * as depressantBrands from "../../../rules/data/depressants/brands-abroad.ts";
+import * as depressantNames from "../../../rules/data/depressants/names-abroad.ts";
 import { interactions } from "../../../rules/data/interactions.ts";
+import * as interactionBrands from "../../../rules/data/interactions/brands-abroad.ts";
 import { nameTraps } from "../../../rules/data/name-traps.ts";
 import { sourceById, sources, verifiedSourceIds } from "../../../rules/data/sources.ts";
 import type { DrugClass } from "../../../rules/drug.ts";
@@ -12,7 +20,7 @@ const others = [...depressants, ...interactions, ...commonMedicines];
 const all = [...benzodiazepines, ...others];
 
 /** Real products with the same name and other contents. */
-const knownShared = ["atarax","azor","benylin","blues","cartia","deptran","dormex","epival","nervium","robitussin","serenase","somnol","speed","t3","tenox","triatec","tylenol 3","tylenol 4","urex"];
+const knownShared = ["atarax","azor","benylin","blues","cartia","deptran","dormex","epival","isosorbide","nervium","robitussin","serenase","somnol","speed","t3","tenox","triatec","tylenol 3","tylenol 4","urex"];
 
 describe("the drug tables", () => {
   test("an id is plain kebab-case, because screenings store it", () => {
@@ -44,6 +52,13 @@ describe("the drug tables", () => {
         owners.set(own.toLowerCase(), (owners.get(own.toLowerCase()) ?? new Set()).add(id));
     const shared = [...owners].filter(([, ids]) => ids.size > 1).map(([name]) => name);
     expect(shared.sort()).toEqual(knownShared);
+  });
+
+  test("a table of further names has no name for a drug that is not there", () => {
+    const ids = new Set(all.map(({ id }) => id));
+    const tables = [depressantBrands, interactionBrands, depressantNames, americas, europe, asia, africaAndOceania, languages];
+    const strangers = tables.flatMap((module) => Object.values(module).flatMap((table) => Object.keys(table)));
+    expect(strangers.filter((id) => !ids.has(id))).toEqual([]);
   });
 
   test("no row outside the benzodiazepine tables is called a benzodiazepine", () => {
