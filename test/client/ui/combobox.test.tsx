@@ -32,6 +32,7 @@ function FruitBox({ known = fruits, onPick, onEnter }: Told) {
       onPick={onPick}
       onEnter={() => onEnter(value)}
       sayEnter="Enter adds the words as typed"
+      sayNone={value.length > 2 ? "No suggestions" : undefined}
     />
   );
 }
@@ -166,6 +167,11 @@ it("tells a screen reader how many suggestions there are and which is highlighte
     vi.advanceTimersByTime(600);
   });
   expect(said()).toHaveTextContent("apple, 1 of 3");
+  fireEvent.change(box, { target: { value: "axx" } });
+  act(() => {
+    vi.advanceTimersByTime(600);
+  });
+  expect(said()).toHaveTextContent("No suggestions");
   vi.useRealTimers();
 });
 

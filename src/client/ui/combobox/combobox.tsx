@@ -22,6 +22,8 @@ export type ComboboxProps<Item> = FieldProps & {
   readonly onEnter: () => void;
   /** What Enter does then, for the announcement: "Enter adds the words as typed". */
   readonly sayEnter: string;
+  /** Announced while there is nothing to choose from; absent: nothing. */
+  readonly sayNone?: string | undefined;
   /** Stands right of the box where there is room. */
   readonly beside?: ReactNode;
   readonly onFocus?: () => void;
@@ -60,7 +62,7 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
   useEffect(() => {
     // Near the lower edge, the list would hide under the bar that sticks there.
     if (isOpen) document.getElementById(listId)?.scrollIntoView({ block: "nearest" });
-  }, [isOpen, items.length, listId]);
+  }, [isOpen, items, error, listId]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const isComposing = event.nativeEvent.isComposing;
@@ -76,14 +78,12 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
     props.onEnter();
   };
 
-  const highlighted = items[highlightedIndex];
-  const said = useSaidLater(
-    !isOpen
-      ? ""
-      : highlighted === undefined
-        ? `${count(items.length, "suggestion")}. ${props.sayEnter}; the arrow keys go to a suggestion.`
-        : `${sayItem(highlighted)}, ${highlightedIndex + 1} of ${items.length}`,
-  );
+  const sayOpen = () => {
+    const highlighted = items[highlightedIndex];
+    if (highlighted) return `${sayItem(highlighted)}, ${highlightedIndex + 1} of ${items.length}`;
+    return `${count(items.length, "suggestion")}. ${props.sayEnter}; the arrow keys go to a suggestion.`;
+  };
+  const said = useSaidLater(isOpen ? sayOpen() : isWanted ? (props.sayNone ?? "") : "");
   return (
     <div className={styles.whole}>
       <Field id={id} label={label} hint={hint} error={error} readBack={readBack}>

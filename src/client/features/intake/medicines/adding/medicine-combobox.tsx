@@ -16,6 +16,10 @@ type Props = FieldProps & {
   readonly onPaste?: (event: ClipboardEvent<HTMLInputElement>) => void;
 };
 
+/** Fewer letters than this suggest nothing, so that nothing is missing either. */
+const fewestLetters = 3;
+const hasEnoughLetters = (typed: string) => typed.replaceAll(/\P{L}/gu, "").length >= fewestLetters;
+
 /** A box for the name of a medicine, with every name that is known to pick from. */
 export function MedicineCombobox(props: Props) {
   const { suggestions, enter } = useSuggestions(props.value);
@@ -27,6 +31,7 @@ export function MedicineCombobox(props: Props) {
       sayItem={saySuggestion}
       renderItem={(suggestion) => <SuggestionOption suggestion={suggestion} />}
       onFocus={enter}
+      sayNone={hasEnoughLetters(props.value) ? `No suggestions. ${props.sayEnter}.` : undefined}
     />
   );
 }
