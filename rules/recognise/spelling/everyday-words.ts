@@ -9,7 +9,7 @@ const everydayWords: ReadonlySet<string> = new Set(
     "appeared apple apples atlas autos aware baker ball banner barber baseline basics basin bauer beta",
     "bizarre bless botanical breed broke broken brook buyer byron called calvin capitol capri caption carbon",
     "carlos carson cartoon carved central centres century chassis chat cherry chopped chorus cigarette clan",
-    "clarity classics cleaners closer coat cobra cognitive cola colin collapse collar college collision colon",
+    "clarity classics cleaners closer coat cobra cognitive cola colds colin collapse collar college collision colon",
     "complain compound compounds concert concerts convention cooler cooper core creating creation creative",
     "creator creature crystals cultural cultures cyprus dancer darwin decline deeply defeat deposit desired",
     "desires dial dolphin dublin eleven ellis emerge emergency enabled enables english enters equip erie",
@@ -26,7 +26,7 @@ const everydayWords: ReadonlySet<string> = new Set(
     "skull sleeve soda sofa solar solaris some soon spank states stress supra sync syndrome system tail",
     "taiwan tales talk tamil technical theatre theme there thriller today tracker trailer travel travis tree",
     "trilogy trivia urine valid valued vanilla vase vera virgin vision vista volume volumes wales water watt",
-    "welcome white william witch",
+    "complexion corrector lipid mellow moisturizers universal welcome white william witch",
 
     "acaban activa activo acto actuar adora adorable adoro aire alas alec alegra alegre alegria alegro almas",
     "alta altar altas altos amarilla amarillo ambiente amen apurate arana arrestar artes atacan atacando",
