@@ -38,6 +38,8 @@ const labelled = new RegExp(
 const formsOnly = new RegExp(`^(?:${formsBefore}|${formsBehind})+$`, "u");
 const eachForm = new RegExp(`${formsBehind}|${formsBefore}`, "gu");
 const shortestHangul = 4;
+/** No label is longer, and a longer run would be searched too long. */
+const longestRun = 40;
 
 /**
  * The parts of a folded word whose script needs no spaces: "デパス錠" is a name and its form, "塩酸リルマザホン" a salt
@@ -48,6 +50,7 @@ export function partGluedForms(word: string): readonly string[] {
 }
 
 function partRun(run: string): readonly string[] {
+  if (run.length > longestRun || !hasUnspacedScript(run)) return [run];
   if (formsOnly.test(run)) return run.match(eachForm) ?? [run];
   const { before = "", name = run, behind = "" } = labelled.exec(run)?.groups ?? {};
   if (/^\p{Script=Hangul}/u.test(name) && name.length < shortestHangul) return [run];

@@ -53,7 +53,7 @@ export const europeanBrands: NamesByDrug = {
   cloxazolam: "Akton, Cloxam, Lubalix, Olcadil, Tolestan, Enadel",
   delorazepam: "Dadumir, Briantum",
   diazepam:
-    "Micropam, Hexalid, Gewacalm, Psychopax, Kratium, Remedium, Valaxona, Diapam, Medipam, Diazep, Diazepeks, Neurolytril, " +
+    "Micropam, Hexalid, Lizan, Gewacalm, Psychopax, Kratium, Remedium, Valaxona, Diapam, Medipam, Diazep, Diazepeks, Neurolytril, " +
     "Valiquid, Apollonset, Atarviton, Stedon, Στεντόν, Relium, Neorelium, Relsed, Bialzepam, Metamidol, " +
     "Micronoan, Noan, Tranquirit, Vatran, Aliseum, Eridan, Valitran, Bensedin, Normabel, Mandro-Zep, " +
     "Tranquase, Lamra, Diaceplex, Vincosedan, Complutine, Drenian, Sico Relax, Pacium, Podium, " +

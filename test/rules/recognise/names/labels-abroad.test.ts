@@ -36,6 +36,7 @@ describe("the parts of a word that is written without spaces", () => {
     ["塩酸塩錠", ["塩酸塩", "錠"]],
     ["阿普唑仑缓释胶囊", ["阿普唑仑", "缓释胶囊"]],
     ["mg錠", ["mg", "錠"]],
+    ["片".repeat(41), ["片".repeat(41)]],
     ["xanax", ["xanax"]],
     ["ксанакс", ["ксанакс"]],
   ])("%s", (word, parts) => {
