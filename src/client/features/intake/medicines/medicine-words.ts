@@ -20,7 +20,8 @@ export function describeDrug(drug: Drug): string {
 
 /** What it is used for; what it is as well, where no mark beside it says so already. */
 export function usedFor(drug: Drug): string {
-  const isMarked = drug.classes.includes("benzodiazepine") && drug.usedFor !== undefined;
+  const saysNoMore = drug.usedFor !== undefined || drug.describedAs === "benzodiazepine";
+  const isMarked = drug.classes.includes("benzodiazepine") && saysNoMore;
   return [isMarked ? undefined : drug.describedAs, drug.usedFor].filter(Boolean).join(" · ");
 }
 

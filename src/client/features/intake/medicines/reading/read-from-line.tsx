@@ -50,7 +50,7 @@ export function ReadFromLine({ index, medicine }: Props) {
       aria-label="Read from what was typed"
     >
       {offers.length > 0 && (
-        <OfferButtons says="Read from what was typed:" offers={offers} onUse={use} areTogether />
+        <OfferButtons says="Read from the line:" offers={offers} onUse={use} areTogether />
       )}
       {questions.map(({ says, offers: open }) => (
         <OfferButtons key={says} says={says} offers={open} onUse={use} />

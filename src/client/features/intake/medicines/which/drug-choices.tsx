@@ -1,6 +1,5 @@
 import { displayName, type Drug } from "../../../../../../rules/recognise/index.ts";
 import { Button } from "../../../../ui/button.tsx";
-import { BenzodiazepineTag } from "../benzodiazepine-tag.tsx";
 import { usedFor } from "../medicine-words.ts";
 import styles from "./which.module.css";
 
@@ -17,11 +16,15 @@ export function DrugChoices({ drugs, onChoose, onNone }: Props) {
     <div className={styles.choices}>
       {drugs.map((drug) => (
         <button key={drug.id} type="button" className={styles.choice} onClick={() => onChoose(drug)}>
-          <span className={styles.choiceNames}>
+          <span>
             <strong>{displayName(drug)}</strong> {drug.brands[0]}
           </span>{" "}
-          <span className={styles.choiceWords}>{usedFor(drug)}</span>{" "}
-          {drug.classes.includes("benzodiazepine") && <BenzodiazepineTag isCertain />}
+          <span className={styles.choiceWords}>
+            {drug.classes.includes("benzodiazepine") && (
+              <strong className={styles.benzodiazepine}>Benzodiazepine</strong>
+            )}{" "}
+            {usedFor(drug)}
+          </span>
         </button>
       ))}
       {onNone && <Button onClick={onNone}>None of these</Button>}
