@@ -24,6 +24,7 @@ const classWeights = {
 } as const;
 const otherRegionsHere = ["uk", "ca", "au"] as const;
 const common = 0.5;
+const leastKnownToStaff = 0.4;
 const bestKnown = 0.25;
 /** A best-known name is mistyped far more often than a strange one, even where it is not read for it at once. */
 const likelierWhenBestKnown = 0.15;
@@ -75,8 +76,11 @@ function standingOf(drug: Drug): Standing {
   return standing;
 }
 
-function familiarityOf({ id }: Drug): number {
-  return common * commonnessOf(id);
+/** Lists of prescriptions leave out what hospitals give, and what is rare; staff who look for the class know it. */
+function familiarityOf(drug: Drug): number {
+  const isKnownToStaff =
+    isBenzodiazepine(drug) && drug.status !== "designer" && drug.brandsByRegion.us !== undefined;
+  return common * Math.max(commonnessOf(drug.id), isKnownToStaff ? leastKnownToStaff : 0);
 }
 
 function classWeightOf(drug: Drug): number {

@@ -1,3 +1,4 @@
+import type { DrugClass } from "../../drug.ts";
 import { isLabelWord } from "../names/label-words.ts";
 import { isSedating } from "../../sedating-classes.ts";
 import { drugsOfName, type Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -64,25 +65,40 @@ export function findMisspellings(
 /** A name this much less likely than the best is not offered beside it. */
 const farLessLikely = 1;
 
+/** Beside a sedating drug stand those that sedate in the same way: they change nothing, and one may be the one meant. */
 function candidatesAmong(names: readonly CloseName[]): readonly CloseName[] {
-  const best = names[0]?.score ?? 0;
-  return names.filter((name) => isCloseEnough(name) && name.score - best <= farLessLikely);
+  const [likeliest] = names;
+  if (likeliest === undefined) return [];
+  const sedation = sedatingClassesOf(likeliest);
+  const sedatesAlike = (other: CloseName, place: number): boolean => {
+    const classes = sedatingClassesOf(other);
+    return place < nextBest && classes.length > 0 && classes.every((each) => sedation.includes(each));
+  };
+  return names.filter(
+    (name, place) =>
+      (isCloseEnough(name) || sedatesAlike(name, place)) && name.score - likeliest.score <= farLessLikely,
+  );
 }
 
 /** Names that are offered to choose from side by side. */
 const nextBest = 3;
-const nearlyAsLikely = 0.7;
+const nearlyAsLikely = 0.45;
 
 /**
- * Whether the likeliest name is close enough to be asked about, and no sedating drug is nearly as likely and yet too far
- * off: its entry would be narrowed to what sedates less.
+ * Whether the likeliest name is close enough to be asked about, and no drug that sedates in another way is nearly as
+ * likely and yet too far off: its entry would be narrowed to what sedates less.
  */
 function isClear(names: readonly CloseName[]): boolean {
   const [likeliest] = names;
   if (likeliest === undefined || !isCloseEnough(likeliest)) return false;
+  const sedation = new Set(sedatingClassesOf(likeliest));
   const isRival = (other: CloseName): boolean =>
     !isCloseEnough(other) &&
     other.score - likeliest.score < nearlyAsLikely &&
-    drugsOfName(other.name).some(({ classes }) => isSedating(classes));
+    sedatingClassesOf(other).some((each) => !sedation.has(each));
   return !names.slice(1, nextBest).some(isRival);
+}
+
+function sedatingClassesOf({ name }: CloseName): readonly DrugClass[] {
+  return drugsOfName(name).flatMap(({ classes }) => classes.filter((each) => isSedating([each])));
 }
