@@ -98,6 +98,17 @@ const remarkWords = new Set([
     "leaf leaves bark seed seeds flower flowers rhizome",
     "current medications meds commonly known also mouth frequency route sig directions instructions prescriber provider",
     "doctor dr gp psychiatrist clinic hospital pharmacy dispensed qty refill refills exp lot ndc",
+    "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday yesterday today",
+    "tonight tomorrow ago jan january feb february mar march apr april may jun june jul july aug august sep sept september",
+    "oct october nov november dec december given gave giving started start stopped stop quit starts stops until till then",
+    "from when while been had have is was this that empty weekend weekends holiday itching",
+    "lunes martes miercoles jueves viernes sabado domingo ayer anoche hoy tomo tome tomado tomaba tomar tomando dejo dejado",
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ansiedad dolor insomnio",
+    "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd hui pris prends prend arrete depuis au aux anxiete",
+    "insomnie sommeil douleur montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute genommen nehme nimmt",
+    "abgesetzt seit angst schlaf schlafen schlafstorung schmerz schmerzen lunedi martedi mercoledi giovedi venerdi sabato",
+    "domenica ieri oggi preso prendo prende sospeso ansia insonnia dolore segunda terca quarta quinta sexta ontem hoje",
+    "tomei tomou tomando parei ansiedade insonia dor",
   ].flatMap((line) => line.split(" ")),
 ]);
 
