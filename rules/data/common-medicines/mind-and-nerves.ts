@@ -84,7 +84,7 @@ const antiseizureMedicines = otherMedicines("anti-seizure medicine", {
   trimethadione: ["Tridione"],
   paramethadione: ["Paradione"],
   "bromide salts": {
-    spellings: ["potassium bromide", "sodium bromide", "ammonium bromide", "bromide"],
+    spellings: ["potassium bromide", "sodium bromide", "ammonium bromide"],
     brands: ["Dibro-Be Mono"],
   },
   beclamide: { brands: ["Nydrane"] },
