@@ -34,8 +34,8 @@ const byEar = 0.4;
 const soundShare = 0.8;
 /** A name that goes on is a little less likely than one that ends, and a word within a name less than a name. */
 const goesOn = 0.15;
-const ofFirstWord = 0.2;
-const ofLaterWord = 0.5;
+const ofFirstWord = 0.3;
+const ofLaterWord = 0.75;
 const highestCost = 3;
 const mostNames = 10;
 

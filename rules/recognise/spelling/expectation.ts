@@ -79,7 +79,7 @@ function standingOf(drug: Drug): Standing {
 /** Lists of prescriptions leave out what hospitals give, and what is rare; staff who look for the class know it. */
 function familiarityOf(drug: Drug): number {
   const isKnownToStaff =
-    isBenzodiazepine(drug) && drug.status !== "designer" && drug.brandsByRegion.us !== undefined;
+    isBenzodiazepine(drug) && drug.status === "marketed" && drug.brandsByRegion.us !== undefined;
   return common * Math.max(commonnessOf(drug.id), isKnownToStaff ? leastKnownToStaff : 0);
 }
 
