@@ -1,6 +1,6 @@
 import type { Drug } from "../drug.ts";
 import { nameTraps } from "../data/name-traps.ts";
-import { isDoseWord } from "./names/label-words.ts";
+import { isPacketWord } from "./names/label-words.ts";
 import { nameKey } from "./names/name-key.ts";
 import { coreVocabulary } from "./vocabulary/core.ts";
 
@@ -8,8 +8,7 @@ let twins: ReadonlyMap<string, readonly string[]> | undefined;
 
 /**
  * The drugs whose names are mixed up with this name of an entry, in the order of the table; empty when it has no known
- * twin. Nothing but strength, form and frequency may stand beside it: a salt, a maker or a second name tells which of
- * the two was read from a packet.
+ * twin. A salt or a maker beside it tells that it was read from a packet, where the two are not mixed up.
  *
  * @param name the only name found, as its key
  * @param words all words of the entry, folded
@@ -17,13 +16,14 @@ let twins: ReadonlyMap<string, readonly string[]> | undefined;
 export function lookAlikesOf(name: string, words: readonly string[]): readonly Drug[] {
   twins ??= twinsByName();
   const ids = twins.get(name);
-  if (ids === undefined || !isBare(name.split(" "), words)) return [];
+  if (ids === undefined || besideName(name, words).some(isPacketWord)) return [];
   const { drugsById } = coreVocabulary();
   return ids.map((id) => drugsById.get(id)).filter((drug) => drug !== undefined);
 }
 
-function isBare(name: readonly string[], words: readonly string[]): boolean {
-  return words.filter((word) => !name.includes(word)).every(isDoseWord);
+function besideName(name: string, words: readonly string[]): readonly string[] {
+  const named = name.split(" ");
+  return words.filter((word) => !named.includes(word));
 }
 
 function twinsByName(): ReadonlyMap<string, readonly string[]> {

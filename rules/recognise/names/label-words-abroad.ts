@@ -25,7 +25,7 @@ export const doseWordsAbroad: readonly string[] = folded([
 ]);
 
 /** Salts, makers and remarks of other countries and letters; folded. */
-export const remarkWordsAbroad: readonly string[] = folded([
+export const packetWordsAbroad: readonly string[] = folded([
   "塩酸 塩酸塩 酸塩 水和物 盐酸 鹽酸 甲苯磺酸 苯磺酸 马来酸 复方 염산 ベシル酸塩 ベシル",
   "サワイ トーワ 日医工 アメル サンド ニプロ タカタ ファイザー 武田 武田テバ テバ 明治 ツルハラ オーハラ ヨシトミ タナベ 沢井 emec jg meek dsep dsp yd ch",
   "명인 환인 부광 하나 한림 영진 대원 삼진 제일 종근당 현대 유한 한국 신풍 일동 광동 태극 명문 비씨월드 고려 휴온스 대화 동아 국제",

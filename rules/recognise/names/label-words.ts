@@ -1,4 +1,4 @@
-import { doseWordsAbroad, remarkWordsAbroad } from "./label-words-abroad.ts";
+import { doseWordsAbroad, packetWordsAbroad } from "./label-words-abroad.ts";
 import { breakToken } from "./tokens.ts";
 
 /** Strengths, forms, routes and how often, as labels and people write them; folded. */
@@ -31,12 +31,9 @@ const doseWords = new Set([
   ].flatMap((line) => line.split(" ")),
 ]);
 
-/**
- * Salts, makers (and the letters by which biological medicines of several makers are told apart), packing and small
- * remarks that stand beside a name without being one; folded.
- */
-const remarkWords = new Set([
-  ...remarkWordsAbroad,
+/** Salts, and makers (and the letters by which biological medicines of several makers are told apart); folded. */
+const packetWords = new Set([
+  ...packetWordsAbroad,
   ...[
     "hydrochloride hydrochlorid chlorhydrate clorhidrato cloridrato hcl hydrobromide hbr sulfate sulphate sulfat sulfato solfato",
     "maleate maleato maleat mesylate mesilate mesilato besylate besilate besilato tosylate tosilate fumarate fumarato tartrate",
@@ -73,6 +70,13 @@ const remarkWords = new Set([
     "laboratorio gmbh spa sa srl limited pty llc corp corporation company healthcare",
     "aaty adaz adbm afzb aqvh atto bwwd fkjp ryvk aacf szzs ykro dyyb abda axxq qbtx sndz aafi ayow txid jmdb cbqv bmez",
     "apgf pbbk fpgk pvvr abbs arrx yfgn aglr aabc szjj anns dttb pkrb dkst qyyp strf awwb bvzr adcd tnjn nuna eqrn",
+    "container plastic preservative ag ach nra ipg nat odan pendo prz aq pdp accel reddy perrigo sod hp",
+  ].flatMap((line) => line.split(" ")),
+]);
+
+/** Packing, and small remarks that people and labels write beside a name; folded. */
+const remarkWords = new Set(
+  [
     "usp bp ph eur nf fc ds ct inc ltd pharma pharmaceuticals labs laboratories laboratoires generic generics generique",
     "generika generico genericos brand name rx otc prescription prescribed medicine medication medicament drug pack packs kit",
     "forte max maximum extra strength regular control express advance fast long acting depot mite mini junior adult",
@@ -83,8 +87,7 @@ const remarkWords = new Set([
     "pressure cholesterol stomach allergies allergy asthma diabetes thyroid infection anxious help heart reflux nausea migraine",
     "headache headaches tension muscle muscles nerve withdrawal procedure surgery flight flying dentist dental mri sedation",
     "et y e und and con avec mit com de del des du la le les los las el il lo gli das der die den dem d pour para per fur von en",
-    "container plastic preservative kwikpen flexpen solostar penfill infusion ag ach nra ipg nat odan pendo prz aq pdp accel",
-    "reddy perrigo ultra sod shampoo gels liquicaps chewables relief cd controlled hp",
+    "kwikpen flexpen solostar penfill infusion ultra shampoo gels liquicaps chewables relief cd controlled",
     "sprinkle sprinkles chew chews gelcap gelcaps liquigels rapidgels minitabs meltabs fastab fastabs reditabs solutab rdt",
     "disperz dispertab ovule ovules pessary pessaries ovulos cartridge cartridges autoinjector autoinjectors multidose",
     "unidose pfs mpf unitdose sterile irrigation viscous hyperbaric isobaric pumpspray mist wipes rinse wash cleanser soap",
@@ -110,7 +113,7 @@ const remarkWords = new Set([
     "domenica ieri oggi preso prendo prende sospeso ansia insonnia dolore segunda terca quarta quinta sexta ontem hoje",
     "tomei tomou tomando parei ansiedade insonia dor",
   ].flatMap((line) => line.split(" ")),
-]);
+);
 
 /** Metals that are a salt right behind a drug's name ("losartan potassium") and a supplement on their own. */
 export const saltMetals: ReadonlySet<string> = new Set(["sodium", "potassium", "calcium", "magnesium"]);
@@ -123,9 +126,14 @@ export function isDoseWord(word: string): boolean {
   return word === breakToken || word.length === 1 || doseWords.has(word) || isNumber(word);
 }
 
+/** Whether the folded word is a salt or a maker, which stand on a packet and in no memory. */
+export function isPacketWord(word: string): boolean {
+  return packetWords.has(word);
+}
+
 /** Whether the folded word belongs to a label rather than naming a medicine. */
 export function isLabelWord(word: string): boolean {
-  return isDoseWord(word) || remarkWords.has(word);
+  return isDoseWord(word) || packetWords.has(word) || remarkWords.has(word);
 }
 
 function isNumber(word: string): boolean {

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { recognise } from "../../../rules/recognise/index.ts";
+
+const twinsOf = (typed: string): readonly string[] => {
+  const found = recognise(typed);
+  return found.state === "recognised" ? found.lookAlikes.map(({ id }) => id) : [];
+};
+
+test.each([
+  "clonidine",
+  "Clonidine 0.1 mg bid prn",
+  "clonidine last took this morning",
+  "clonidine since January, for blood pressure",
+  "clonidine from my friend",
+])("C14 “%s” asks whether clonazepam is meant", (typed) => {
+  expect(twinsOf(typed)).toContain("clonazepam");
+});
+
+test.each(["clonidine hydrochloride", "Teva-Clonidine 0.1 mg", "clonidine and lisinopril"])(
+  "“%s” was read from a packet or stands beside another name, and does not ask",
+  (typed) => {
+    expect(twinsOf(typed)).toEqual([]);
+  },
+);
