@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
-import type { Suggestion } from "../../../../rules/recognise/index.ts";
+import { coreVocabulary, type Suggestion } from "../../../../rules/recognise/index.ts";
 import { MedicineCombobox } from "../../../../src/client/features/intake/medicines/adding/medicine-combobox.tsx";
 import "../../support/missing-in-jsdom.ts";
 
@@ -51,6 +51,7 @@ const names = [
   "zolpidem",
   "gabapentin",
 ];
+const isPlain = (text: string) => /^[a-z]{3}$/u.test(text);
 const prefixesOf = (name: string) =>
   Array.from({ length: name.length }, (_, length) => name.slice(0, length + 1));
 
@@ -76,6 +77,19 @@ describe("the box for a medicine", () => {
     }
     expect(acts).toEqual([]);
   });
+
+  it("C14 at the first three letters of every name in the tables, Enter adds exactly what was typed", () => {
+    const { acts, box } = openBox();
+    const beginnings = [
+      ...new Set([...coreVocabulary().names.keys()].map((name) => name.slice(0, 3)).filter(isPlain)),
+    ];
+    for (const beginning of beginnings) {
+      type(box, beginning);
+      fireEvent.keyDown(box, { key: "Enter" });
+    }
+    expect(beginnings.length).toBeGreaterThan(2_000);
+    expect(acts).toEqual(beginnings.map((added) => ({ added })));
+  }, 120_000);
 
   it("suggests from three letters on", () => {
     const { box } = openBox();
