@@ -18,7 +18,11 @@ export type SpellingIndex = {
   readonly sounds: TextRow;
   readonly roughSounds: TextTable;
   /** The names that are likeliest to be meant, which are worth a longer search, and the numbers of their texts. */
-  readonly likely: { readonly spellings: TextTable; readonly texts: readonly number[] };
+  readonly likely: {
+    readonly texts: readonly number[];
+    readonly spellings: TextTable;
+    readonly roughSounds: TextTable;
+  };
   /** The likeliest names that the text of this number belongs to; never empty. */
   readonly usesOf: (text: number) => readonly Use[];
 };
@@ -50,7 +54,7 @@ function build(vocabulary: Vocabulary): SpellingIndex {
     texts,
     spellings,
     sounds,
-    roughSounds: searchable(rewritten(sounds, writeRoughSound)),
+    roughSounds: roughly(sounds),
     likely: likelyOf(texts, vocabulary),
     usesOf: keptUses(texts, inNames, vocabulary),
   };
@@ -79,8 +83,11 @@ function likelyOf(texts: readonly string[], { names, drugsById }: Vocabulary): S
     }
   }
   const numbers = texts.flatMap((text, at) => (likely.has(text) ? at : []));
-  return { texts: numbers, spellings: textTable(numbers.map((at) => texts[at] ?? "")) };
+  const spellings = textTable(numbers.map((at) => texts[at] ?? ""));
+  return { texts: numbers, spellings, roughSounds: roughly(rewritten(spellings, writeSound)) };
 }
+
+const roughly = (sounds: TextRow): TextTable => searchable(rewritten(sounds, writeRoughSound));
 
 function keptUses(
   texts: readonly string[],

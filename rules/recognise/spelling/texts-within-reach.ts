@@ -1,8 +1,6 @@
 import { textsBeginningNear } from "./near-beginnings.ts";
 import { nearTexts, type Reach } from "./near-texts.ts";
-import { writeRoughSound, writeSound } from "./sound.ts";
 import type { SpellingIndex } from "./spelling-index.ts";
-import { rewritten, searchable, type TextTable } from "./text-table.ts";
 
 /** What was typed, a to z and digits, as letter numbers and by its rough sound. */
 export type Typed = { readonly text: string; readonly letters: Uint8Array; readonly rough: Uint8Array };
@@ -34,7 +32,7 @@ export function textsWithinReachOfBeginning(
     for (const text of textsBeginningNear(typed, index.texts)) texts.add(text);
   }
   const bySound = { farthest: farthestInSound(rough), mayContinue: false };
-  for (const at of nearTexts(rough, roughSoundsOfLikely(index), bySound))
+  for (const at of nearTexts(rough, index.likely.roughSounds, bySound))
     texts.add(index.likely.texts[at] ?? 0);
   for (const text of nearTexts(rough, index.roughSounds, { ...bySound, farthest: 0 })) texts.add(text);
   return texts;
@@ -53,15 +51,4 @@ const farthestInSound = (rough: Uint8Array): number => (rough.length < 5 ? 0 : 1
 
 function addLikely(texts: Set<number>, letters: Uint8Array, { likely }: SpellingIndex, reach: Reach): void {
   for (const at of nearTexts(letters, likely.spellings, reach)) texts.add(likely.texts[at] ?? 0);
-}
-
-const roughSounds = new WeakMap<SpellingIndex, TextTable>();
-
-function roughSoundsOfLikely(index: SpellingIndex): TextTable {
-  const kept = roughSounds.get(index);
-  if (kept !== undefined) return kept;
-  const heard = rewritten(index.likely.spellings, writeSound);
-  const table = searchable(rewritten(heard, writeRoughSound));
-  roughSounds.set(index, table);
-  return table;
 }
