@@ -48,11 +48,14 @@ describe("names are suggested while somebody types", () => {
     ["alprazolame", "alprazolam", "alprazolam + escitalopram"],
     ["amivan", "Ativan", "amivantamab"],
     ["oxaz", "oxazepam", "oxazolam"],
-  ])("a far likelier name one slip off comes before a rare one that begins so: %s", (typed, first, second) => {
-    const names = offered(typed);
-    expect(names[0]).toBe(first);
-    expect(names).toContain(second);
-  });
+  ])(
+    "a far likelier name one slip off comes before a rare one that begins so: %s",
+    (typed, first, second) => {
+      const names = offered(typed);
+      expect(names[0]).toBe(first);
+      expect(names).toContain(second);
+    },
+  );
 
   test("a drug is offered once, under the name that was typed", () => {
     const found = suggest("xana", core, 20);
