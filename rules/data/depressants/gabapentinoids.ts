@@ -7,7 +7,7 @@ export const gabapentinoids: readonly Drug[] = [
     name: "gabapentin",
     classes: ["gabapentinoid"],
     describedAs: "gabapentinoid",
-    spellings: ["gabbies", "gabapentina", "gabapentine", "gabapentino", "gabapentinum"],
+    spellings: ["gabbies", "gabbys", "gaba", "gabapentina", "gabapentine", "gabapentino", "gabapentinum"],
     brands: ["Neurontin", "Gralise", "Gabarone", "Gaborone", "Nupentin"],
     usedFor: "nerve pain and seizures",
     sources: ["fda-gabapentinoid-2019"],

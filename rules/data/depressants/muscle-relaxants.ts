@@ -7,7 +7,7 @@ export const muscleRelaxants: readonly Drug[] = [
     name: "carisoprodol",
     classes: ["muscle-relaxant"],
     describedAs: "muscle relaxant",
-    spellings: ["carisoprodolo", "carisoprodolum"],
+    spellings: ["carisoprodolo", "carisoprodolum", "somas"],
     brands: ["Soma", "Vanadom", "Sanoma"],
     usedFor: "muscle spasm",
     sources: ["ketamine-smpc-interactions"],

@@ -192,6 +192,7 @@ export const circulation: readonly Drug[] = [
       "dextroamp saccharate amphetamine aspartate dextroamp sulfate and amphetamine sulfate",
       "speed",
       "addy",
+      "addies",
     ],
     brands: [
       "Adderall",
@@ -203,7 +204,7 @@ export const circulation: readonly Drug[] = [
       "Dyanavel XR",
       "Mydayis",
     ],
-    onlyAsWholeEntry: ["speed", "addy"],
+    onlyAsWholeEntry: ["speed", "addy", "addies"],
     usedFor: "attention deficit",
     sources: ["ketalar-label", "spravato-label"],
     confidence: "part-verified",
