@@ -44,7 +44,7 @@ export function IntakeForm(props: IntakeFormProps) {
   const [formState] = useState(form.formState);
   useRecheck(form);
 
-  const submit = form.handleSubmit(
+  const save = form.handleSubmit(
     (intake) => onValid(intake),
     () => setAttempt((before) => before + 1),
   );
@@ -55,10 +55,11 @@ export function IntakeForm(props: IntakeFormProps) {
           <form
             noValidate
             className={styles.page}
-            onSubmit={(event) => void submit(event)}
+            // Enter in an answer, as a scanner sends it behind a record number, must not store what is unfinished.
+            onSubmit={(event) => event.preventDefault()}
             autoComplete="off"
           >
-            <IntakeHeader {...props} />
+            <IntakeHeader {...props} onSave={() => void save()} />
             <div className={styles.columns}>
               <SectionList />
               <main className={styles.answers} id="main">

@@ -12,12 +12,14 @@ type Props = {
   readonly title: string;
   readonly saveLabel: string;
   readonly isSaving: boolean;
+  /** Called by a press of the button, and by nothing else. */
+  readonly onSave: () => void;
   readonly onUnsaved: (isUnsaved: boolean) => void;
   readonly onDiscard: () => void;
 };
 
 /** Who this is, when it starts, and whether it is saved: never out of sight. */
-export function IntakeHeader({ title, saveLabel, isSaving, onUnsaved, onDiscard }: Props) {
+export function IntakeHeader({ title, saveLabel, isSaving, onSave, onUnsaved, onDiscard }: Props) {
   const visit = useWatch<Draft, "visit">({ name: "visit" });
   // Read here and not by the form, so that the form as a whole is not drawn anew at a key press.
   const { isDirty } = useFormState<Draft>();
@@ -57,7 +59,7 @@ export function IntakeHeader({ title, saveLabel, isSaving, onUnsaved, onDiscard 
           {isSaving ? "Saving…" : isDirty ? "Not saved yet" : "No changes yet"}
         </span>
         <Button onClick={onDiscard}>Discard</Button>
-        <Button look="primary" type="submit" disabled={isSaving}>
+        <Button look="primary" onClick={onSave} disabled={isSaving}>
           {saveLabel}
         </Button>
       </div>
