@@ -64,12 +64,25 @@ const supplyInWords: Readonly<Record<Supply, string>> = {
   "not-sure": "origin not sure",
 };
 
-function useInWords({ pattern, daysUsedInLast14, dose, dosesPerDay, supply }: Medicine): string {
+const routeInWords: Readonly<Record<NonNullable<Medicine["form"]>, string>> = {
+  oral: "by mouth",
+  sublingual: "under the tongue",
+  nasal: "nasal",
+  rectal: "rectal",
+  patch: "patch",
+  im: "IM (into a muscle)",
+  iv: "IV (into a vein)",
+  other: "another route",
+  "not-sure": "route not sure",
+};
+
+function useInWords({ pattern, daysUsedInLast14, dose, form, dosesPerDay, supply }: Medicine): string {
   const parts: string[] = [];
   if (pattern !== undefined) parts.push(patternInWords[pattern]);
   if (typeof daysUsedInLast14 === "number") parts.push(`${String(daysUsedInLast14)} of the last 14 days`);
   if (daysUsedInLast14 === "not-sure") parts.push("days of use not sure");
   if (dose !== undefined) parts.push(sayQuantity(dose.amount, dose.unit));
+  if (form !== undefined) parts.push(routeInWords[form]);
   if (typeof dosesPerDay === "number") parts.push(`${String(dosesPerDay)} times a day`);
   if (supply !== undefined && supply !== "own-prescription") parts.push(supplyInWords[supply]);
   return parts.length === 0 ? "not said" : parts.join(", ");
