@@ -37,6 +37,7 @@ export async function vocabulary(
   const done = await importRegister({ dataDir, kind, files: ordered, now, onProgress });
   if ("problem" in done) return complain(terminal, done.problem);
   for (const line of sourceInWords(done.source)) await writeLine(terminal, line);
+  for (const note of done.notes) await writeLine(terminal, note);
   await writeLine(
     terminal,
     done.isRepeat ? "It was imported before; nothing was changed." : afterChange(dataDir),

@@ -27,9 +27,9 @@ export async function* readTabSeparated<Column extends string>(
     const cells = item.text.split("\t");
     if (header === undefined) {
       header = cells.map((cell) => cell.trim().toLowerCase());
-      const missing = columns.filter((column) => header?.includes(column.toLowerCase()) !== true);
-      if (missing.length > 0) {
-        yield { file: file.name, line, problem: missingColumns(missing) };
+      const problem = problemWithHeader(header, columns);
+      if (problem !== undefined) {
+        yield { file: file.name, line, problem };
         return;
       }
     } else if (item.text.trim() !== "") {
@@ -56,11 +56,17 @@ function byColumn<Column extends string>(
   return Object.fromEntries(named) as Record<Column, string>;
 }
 
-function missingColumns(missing: readonly string[]): string {
-  return (
-    `The first line has no column ${missing.join(", ")}, parted by tabs. ` +
-    "This is another kind of file: check the kind you named, or download the file again."
-  );
+function problemWithHeader(header: readonly string[], columns: readonly string[]): string | undefined {
+  const timesIn = (column: string): number => header.filter((cell) => cell === column.toLowerCase()).length;
+  const missing = columns.filter((column) => timesIn(column) === 0);
+  if (missing.length > 0)
+    return (
+      `The first line has no column ${missing.join(", ")}, parted by tabs. ` +
+      "This is another kind of file: check the kind you named, or download the file again."
+    );
+  const twice = columns.find((column) => timesIn(column) > 1);
+  if (twice === undefined) return undefined;
+  return `The first line has the column ${twice} twice. Name each column once, so that it is clear which one counts.`;
 }
 
 function cutRow(found: number, expected: number): string {

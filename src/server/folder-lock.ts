@@ -1,6 +1,6 @@
 /** One program at a time works on a data folder. The operating system lets go of the lock however the program ends. */
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { Unusable } from "./config.ts";
 
@@ -12,7 +12,7 @@ const inUseBy = (dataDir: string) =>
 /** Takes the folder, making it first if need be. `inUse` is what is said when another program has it. */
 export function lockFolder(dataDir: string, inUse = inUseBy(dataDir)): FolderLock | Unusable {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(dataDir);
   } catch {
     return { problem: `The folder ${dataDir} cannot be made. Set DATA_DIR to a folder you may write to.` };
   }
@@ -22,6 +22,18 @@ export function lockFolder(dataDir: string, inUse = inUseBy(dataDir)): FolderLoc
     return {
       problem: `The folder ${dataDir} cannot be written to. Set DATA_DIR to a folder you may write to.`,
     };
+  }
+}
+
+/** One folder after the other: asked for all at once, Node tries for ever where the system allows no folder, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(resolve(folder)));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another program may have been quicker.
+    if (!existsSync(folder)) throw error;
   }
 }
 

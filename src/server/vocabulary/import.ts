@@ -8,7 +8,7 @@ import { type Manifest, sha256Of, type StoredSource } from "./folder.ts";
 import { lockVocabulary } from "./lock.ts";
 import { measuredFile, type MeasuredFile, type Progress } from "./measured-file.ts";
 import { inOrder, type Sources, sourcesIn } from "./sources.ts";
-import { storeVocabulary } from "./store.ts";
+import { storeVocabulary, unwritable } from "./store.ts";
 import { tablesSha256 } from "./text-of-sources.ts";
 
 /** Raised whenever a reader reads the same file differently, so that importing it again is not taken for a repeat. */
@@ -28,6 +28,8 @@ export type Imported = {
   readonly source: StoredSource;
   /** These very files were imported before, and nothing was changed. */
   readonly isRepeat: boolean;
+  /** What is worth a second look although the import was done; empty when nothing is. */
+  readonly notes: readonly string[];
 };
 
 /** The same files a second time change nothing, not even the date; other files of a kind take the place of the former. */
@@ -37,6 +39,8 @@ export async function importRegister(wish: Import): Promise<Imported | Unusable>
   try {
     const before = sourcesIn(wish.dataDir);
     return "problem" in before ? before : await importBeside(before, wish);
+  } catch (error) {
+    return unwritable(error, wish.dataDir);
   } finally {
     lock.release();
   }
@@ -66,11 +70,28 @@ async function importBeside(before: Sources, wish: Import): Promise<Imported | U
   const former = before.sources.find((each) => each.source.kind === wish.kind)?.source;
   const isRepeat = former !== undefined && areSameFiles(former, source);
   if (isRepeat && before.manifest?.tables === tablesSha256())
-    return { manifest: before.manifest, source: former, isRepeat };
+    return { manifest: before.manifest, source: former, isRepeat, notes: [] };
   const others = before.sources.filter((each) => each.source.kind !== wish.kind);
   const kept = isRepeat ? former : source;
   const manifest = storeVocabulary(wish.dataDir, inOrder([...others, { source: kept, text }]));
-  return { manifest, source: kept, isRepeat };
+  return { manifest, source: kept, isRepeat, notes: notesOn(files, kept, former) };
+}
+
+/** A cut file can look whole: at the end of a row, or inside a name that is shorter then. */
+function notesOn(
+  files: readonly MeasuredFile[],
+  source: StoredSource,
+  former: StoredSource | undefined,
+): readonly string[] {
+  const notes = files
+    .filter(({ endsWithLine }) => !endsWithLine())
+    .map(
+      ({ file }) =>
+        `The last line of ${file.name} has no line end, so the file may be cut off. Compare it with where it came from.`,
+    );
+  const fewer = (former?.rowsRead ?? 0) - source.rowsRead;
+  if (fewer > 0) notes.push(`${fewer} rows fewer than before. Check that the file is whole.`);
+  return notes;
 }
 
 async function collectFrom(

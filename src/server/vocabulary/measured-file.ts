@@ -11,7 +11,11 @@ export type Progress = { readonly file: string; readonly bytesRead: number; read
 export type MeasuredFile = {
   readonly file: RegisterFile;
   readonly told: () => RegisterSource["files"][number];
+  /** Whether nothing but a line end was last, as in a file that is whole. */
+  readonly endsWithLine: () => boolean;
 };
+
+const newLine = 10;
 
 export function measuredFile(
   path: string,
@@ -24,11 +28,13 @@ export function measuredFile(
   const name = basename(path);
   const hash = createHash("sha256");
   let bytesRead = 0;
+  let lastByte = newLine;
   async function* read(): AsyncGenerator<Uint8Array> {
     for await (const chunk of createReadStream(path, { highWaterMark: 262_144 })) {
       const part = chunk as Uint8Array;
       hash.update(part);
       bytesRead += part.length;
+      lastByte = part.at(-1) ?? lastByte;
       onProgress({ file: name, bytesRead, bytes });
       yield part;
     }
@@ -36,6 +42,7 @@ export function measuredFile(
   let sha256: string | undefined;
   return {
     file: { name, bytes: read() },
+    endsWithLine: () => lastByte === newLine,
     told: () => ({ name, bytes: bytesRead, sha256: (sha256 ??= hash.digest("hex")) }),
   };
 }

@@ -2,7 +2,7 @@ import { isRegisterText } from "../../../rules/recognise/index.ts";
 import { type RegisterKind, registerKinds } from "../../contract/vocabulary.ts";
 import type { Unusable } from "../config.ts";
 import { type Manifest, readContent, readManifest, vocabularyIn } from "./folder.ts";
-import { removeVocabulary, storeVocabulary } from "./store.ts";
+import { removeVocabulary, storeVocabulary, unwritable } from "./store.ts";
 import type { SourceWithText } from "./text-of-sources.ts";
 import { lockVocabulary } from "./lock.ts";
 
@@ -57,6 +57,8 @@ export function removeRegister(dataDir: string, kind?: RegisterKind): readonly R
     return before.sources
       .map(({ source }) => source.kind)
       .filter((each) => kind === undefined || each === kind);
+  } catch (error) {
+    return unwritable(error, dataDir);
   } finally {
     lock.release();
   }

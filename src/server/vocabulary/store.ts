@@ -1,6 +1,7 @@
 /** Puts a vocabulary into the data folder so that at every moment either the old or the new one is whole there. */
 import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { Unusable } from "../config.ts";
 import { type SourceWithText, textOfSources } from "./text-of-sources.ts";
 import { fileNamed, manifestIn, type Manifest, vocabularyIn } from "./folder.ts";
 
@@ -22,6 +23,16 @@ export function removeVocabulary(dataDir: string): void {
   rmSync(manifestIn(dataDir), { force: true });
   syncFolder(vocabularyIn(dataDir));
   removeAllBut(dataDir, []);
+}
+
+/** What is said when the folder cannot be written to; anything else is thrown on. */
+export function unwritable(error: unknown, dataDir: string): Unusable {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code !== "EACCES" && code !== "EPERM" && code !== "EROFS" && code !== "ENOSPC") throw error;
+  const why = code === "ENOSPC" ? "The disk is full" : "You may not write there";
+  return {
+    problem: `${vocabularyIn(dataDir)} cannot be changed. ${why}. What was imported before is still in use.`,
+  };
 }
 
 function writeWhole(path: string, content: string): void {
