@@ -1,5 +1,6 @@
 import type { Drug } from "../../drug.ts";
-import { isDoseWord } from "../names/label-words.ts";
+import { findNames } from "../names/find-names.ts";
+import { isDoseWord, isLabelWord } from "../names/label-words.ts";
 import { breakToken, tokens } from "../names/tokens.ts";
 import { drugsOfName, type KnownName, type Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type CloseName, closeNames } from "./close-names.ts";
@@ -23,26 +24,41 @@ const fewestLetters = 3;
 /**
  * Names that the typed letters can become, each drug once, at most `most`: first the names that begin so, then those
  * with a word that does; the likeliest first within each. Where these are fewer than `most`, names that are only close
- * stand among them by how likely they are. A strength and whatever stands behind the name is passed over. Empty below
- * three letters.
+ * stand among them by how likely they are. A strength and whatever else is said beside the name is passed over; letters
+ * that begin a name go before letters that are only close to one. Empty below three letters.
  */
 export function suggest(typed: string, vocabulary: Vocabulary, most = 8): readonly Suggestion[] {
   const index = spellingIndexOf(vocabulary);
-  const words = tokens(typed).filter((word) => word !== breakToken);
+  const readings = lettersToRead(typed, vocabulary).map((letters) => ({
+    letters,
+    beginning: namesBeginning(letters, index, most).map(offerOfBeginning),
+  }));
   const found = new Map<string, Suggestion>();
   const offer = (name: KnownName, how: Suggestion["how"]): void => {
     const same = idsOfDrugs(name);
-    if (!found.has(same) && found.size < most)
+    const known = found.get(same);
+    // What a part of the line says letter by letter is no similar spelling, however the whole line reads.
+    const isBetter = known?.how === "spelling" && how !== "spelling";
+    if (isBetter || (known === undefined && found.size < most))
       found.set(same, { name: name.written, drugs: drugsOfName(name), how });
   };
-  for (const letters of new Set([words.join(""), withoutStrength(words).join("")])) {
-    if (letters.replaceAll(/\P{L}/gu, "").length < fewestLetters) continue;
-    const beginning = namesBeginning(letters, index, most).map(offerOfBeginning);
+  const begin = readings.filter(({ beginning }) => beginning.length > 0);
+  for (const { letters, beginning } of [...begin, ...readings.filter((each) => !begin.includes(each))]) {
     const close =
-      beginning.length < most ? closeNames(letters, vocabulary, "beginning").map(offerOfClose) : [];
+      Math.max(beginning.length, found.size) < most
+        ? closeNames(letters, vocabulary, "beginning").map(offerOfClose)
+        : [];
     for (const { name, how } of inOrder(beginning, close)) offer(name, how);
   }
   return [...found.values()];
+}
+
+/** What may be the letters of the name, the whole line first: each without spaces, each once. */
+function lettersToRead(typed: string, vocabulary: Vocabulary): readonly string[] {
+  const words = tokens(typed).filter((word) => word !== breakToken);
+  const parts = [words, nameSaid(words, vocabulary), withoutStrength(words), beforeRemark(words)];
+  const letters = parts.map((part) => part.join(""));
+  return [...new Set(letters)].filter((each) => each.replaceAll(/\P{L}/gu, "").length >= fewestLetters);
 }
 
 type Offer = { readonly name: KnownName; readonly how: Suggestion["how"]; readonly score: number };
@@ -78,4 +94,17 @@ function withoutStrength(words: readonly string[]): readonly string[] {
   const named = number === -1 ? [...words] : words.slice(0, number);
   while (named.length > 1 && isDoseWord(named.at(-1) ?? "")) named.pop();
   return named;
+}
+
+/** The name that the line says in full, behind words of a label at most; empty when it says none. */
+function nameSaid(words: readonly string[], vocabulary: Vocabulary): readonly string[] {
+  const name = findNames(words, vocabulary).found[0]?.name.split(" ") ?? [];
+  const start = words.findIndex((_, at) => name.every((word, place) => words[at + place] === word));
+  return words.slice(0, start).every(isLabelWord) ? name : [];
+}
+
+/** The words before the first that belongs to a label: "xanax from a friend". */
+function beforeRemark(words: readonly string[]): readonly string[] {
+  const remark = words.findIndex((word, at) => at > 0 && isLabelWord(word));
+  return remark === -1 ? words : words.slice(0, remark);
 }

@@ -34,6 +34,22 @@ describe("names are suggested while somebody types", () => {
     expect(suggest(typed, core)[0]).toMatchObject({ name, how: "spelling" });
   });
 
+  test.each([
+    ["alprazolam 1 mg", "alprazolam"],
+    ["xanax prn", "Xanax"],
+    ["fentanyl patch 25", "fentanyl patch"],
+    ["xanax from a friend", "Xanax"],
+    ["my xanax", "Xanax"],
+    ["took ativan yesterday", "Ativan"],
+    ["1 mg lorazepam", "lorazepam"],
+  ])("an exact name is no similar spelling, whatever is said beside it: %s", (typed, name) => {
+    expect(suggest(typed, core)[0]).toMatchObject({ name, how: "begins" });
+  });
+
+  test("a misspelled name is found with a remark behind it", () => {
+    expect(suggest("zanex from a friend", core)[0]).toMatchObject({ name: "Xanax", how: "spelling" });
+  });
+
   test("where beginnings fill the list, they come before words within a name, and nothing is misspelled", () => {
     const order = ["begins", "within"];
     for (const typed of ["cont", "zol", "lor", "beta", "cal", "rel"]) {
