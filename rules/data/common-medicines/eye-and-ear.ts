@@ -7,12 +7,7 @@ export const eyeAndEar: readonly Drug[] = [
     levobetaxolol: ["Betaxon"],
     "oxymetazoline for the skin or eyelid": ["Rhofade", "Upneeq"],
     "naphazoline eye drops": {
-      spellings: [
-        "naphazoline and pheniramine",
-        "naphazoline pheniramine",
-        "antazoline and naphazoline",
-        "naphazoline ophthalmic",
-      ],
+      spellings: ["naphazoline ophthalmic"],
       brands: [
         "Clear Eyes",
         "Naphcon",

@@ -29,7 +29,7 @@ export const urology: readonly Drug[] = [
     mirodenafil: ["Mvix"],
     lodenafil: ["Helleva"],
     dapoxetine: { spellings: ["dapoxetina", "dapoxetin"], brands: ["Priligy"] },
-    aviptadil: { spellings: ["aviptadil and phentolamine"], brands: ["Invicorp"] },
+    aviptadil: ["Invicorp"],
     fexapotide: { spellings: ["fexapotida", "fexapotid"] },
     naftopidil: ["Flivas"],
   }),

@@ -36,7 +36,7 @@ export const lessCommonBarbiturates: readonly Drug[] = medicinesOfClass(barbitur
   },
   "phenobarbital + belladonna + ergotamine drops": {
     id: "phenobarbital-bellataminal",
-    classes: ["barbiturate", "cyp-inducer"],
+    classes: ["barbiturate", "cyp-inducer", "pressor"],
     describedAs: "contains a barbiturate (phenobarbital)",
     brands: "Bellataminal, Bellaspon, Bellergamin, Bellergil, Беллатаминал, Белласпон",
   },

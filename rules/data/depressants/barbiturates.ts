@@ -203,7 +203,7 @@ export const barbiturates: readonly Drug[] = [
   }),
   drugRow({
     name: "phenobarbital + belladonna + ergotamine",
-    classes: ["barbiturate", "cyp-inducer"],
+    classes: ["barbiturate", "cyp-inducer", "pressor"],
     describedAs: "barbiturate",
     brands: ["Bellergal", "Bellergal Spacetabs", "Bellaspas"],
     usedFor: "bowel spasm",

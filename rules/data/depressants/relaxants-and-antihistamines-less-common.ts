@@ -136,7 +136,8 @@ export const lessCommonRelaxantsAndAntihistamines: readonly Drug[] = [
       "diphenhydramine + pseudoephedrine": {
         brands: "Benadryl Allergy Decongestant, Tylenol Flu Night, Contac Day and Night",
       },
-      "pheniramine + paracetamol": {
+      "pheniramine + paracetamol + phenylephrine": {
+        id: "pheniramine-paracetamol",
         brands: "Rinza, Fervex Rhume, Theraflu Cold, Neocitran, NeoCitran, Anti-Grippine",
       },
       "promethazine + paracetamol": {
