@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { addMedicine, choose, fill, formReady } from "../../support/form-actions.ts";
 import { openPage, useMockServer } from "../../support/open-page.tsx";
@@ -73,9 +74,35 @@ describe("what is known about the list", () => {
     await user.click(screen.getByRole("button", { name: "Remove clonazepam" }));
     for (const radio of within(screen.getByRole("radiogroup", { name: question })).getAllByRole("radio"))
       expect(radio).not.toBeChecked();
-    await user.click(screen.getByRole("button", { name: "Undo: put it back" }));
+    await user.click(screen.getByRole("button", { name: "Undo: put it back, clonazepam" }));
     expect(screen.getByRole("article", { name: "Medicine 1: clonazepam" })).toBeVisible();
     expect(state("Listed below")).toBeChecked();
+  });
+});
+
+describe("what was removed", () => {
+  const listed = () =>
+    screen.getAllByRole("article", { name: /^Medicine / }).map((card) => card.getAttribute("aria-label"));
+  const remove = (user: UserEvent, name: string) =>
+    user.click(screen.getByRole("button", { name: `Remove ${name}` }));
+  const undo = (name: string) => screen.getByRole("button", { name: `Undo: put it back, ${name}` });
+
+  it("C03 comes back one by one, whatever was removed or added since", async () => {
+    const user = await openForm();
+    for (const name of ["clonazepam", "xanax", "metformin"]) await addMedicine(user, name);
+    for (const name of ["metformin", "clonazepam", "xanax"]) {
+      await remove(user, name);
+      expect(undo(name)).toHaveFocus();
+    }
+    await addMedicine(user, "sertraline");
+    for (const name of ["clonazepam", "metformin", "xanax"]) await user.click(undo(name));
+    expect(listed()).toEqual([
+      "Medicine 1: xanax",
+      "Medicine 2: clonazepam",
+      "Medicine 3: sertraline",
+      "Medicine 4: metformin",
+    ]);
+    expect(screen.queryByText("Removed from the list")).toBeNull();
   });
 });
 

@@ -6,6 +6,7 @@ import { RegistersNotice } from "../vocabulary/registers-notice.tsx";
 import { AddMedicine } from "./adding/add-medicine.tsx";
 import { ListNotice } from "./list/list-notice.tsx";
 import { useMedicineList } from "./list/use-medicine-list.ts";
+import { Removals } from "./list/removals.tsx";
 import { ListState } from "./list/list-state.tsx";
 import { MedicineCard } from "./medicine-card.tsx";
 import styles from "./medicines.module.css";
@@ -29,11 +30,11 @@ export function MedicationsSection() {
         <ListNotice
           key={list.last.act}
           last={list.last}
-          onPutBack={list.putBack}
           onTakeBack={list.takeBackPasted}
           onDismiss={list.dismiss}
         />
       )}
+      <Removals removals={list.removals} onPutBack={list.putBack} onForget={list.forget} />
       <RegistersNotice />
       <AddMedicine onAdd={list.add} onAddPasted={list.addPasted} />
       <QuestionGroup title="Also ask, every time">

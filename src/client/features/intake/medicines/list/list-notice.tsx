@@ -1,39 +1,23 @@
-import type { ReactNode } from "react";
 import { MAX_MEDICINES } from "../../../../../contract/intake/medications.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { count } from "../../../../ui/count.ts";
-import { Disclosure } from "../../../../ui/disclosure.tsx";
-import { Notice } from "../../../../ui/notice.tsx";
-import styles from "../adding/adding.module.css";
-import type { ListAct, TakenOut } from "./list-acts.ts";
+import type { ListAct } from "./list-acts.ts";
+import { Pasted } from "./pasted.tsx";
 
 type Props = {
   readonly last: ListAct;
-  readonly onPutBack: (taken: readonly TakenOut[]) => void;
   readonly onTakeBack: (ids: readonly string[], pasted: string) => void;
   readonly onDismiss: () => void;
 };
 
-/** What was last done to the list, and the way back from it. What was pasted stays to be read, whatever became of it. */
-export function ListNotice({ last, onPutBack, onTakeBack, onDismiss }: Props) {
-  // What was pressed is gone after a removal: the focus goes to the way back.
-  const putBack = (taken: readonly TakenOut[], label: string) => (
-    <Button autoFocus onClick={() => onPutBack(taken)}>
-      {label}
-    </Button>
-  );
+/** What was last added to the list, and the way back from it. What was pasted stays to be read, whatever became of it. */
+export function ListNotice({ last, onTakeBack, onDismiss }: Props) {
   const close = (
     <Button look="quiet" onClick={onDismiss}>
       Close this note
     </Button>
   );
   switch (last.act) {
-    case "removed":
-      return (
-        <Notice actions={putBack(last.taken, "Undo: put it back")}>
-          <p>“{last.taken.map(({ medicine }) => medicine.typed).join("; ")}” was removed from the list.</p>
-        </Notice>
-      );
     case "pasted":
       return (
         <Pasted
@@ -42,19 +26,6 @@ export function ListNotice({ last, onPutBack, onTakeBack, onDismiss }: Props) {
           actions={
             <>
               <Button onClick={() => onTakeBack(last.ids, last.pasted)}>Undo: take them out</Button>
-              {close}
-            </>
-          }
-        />
-      );
-    case "taken-back":
-      return (
-        <Pasted
-          text={last.pasted}
-          says={`${count(last.taken.length, "pasted medicine")} taken out of the list again.`}
-          actions={
-            <>
-              {putBack(last.taken, "Put them back")}
               {close}
             </>
           }
@@ -78,22 +49,4 @@ function leftToLookAt({ asking, unknown }: Extract<ListAct, { act: "pasted" }>):
     unknown > 0 && `${unknown} ${unknown === 1 ? "is" : "are"} not recognised`,
   ].filter(Boolean);
   return parts.length > 0 ? ` Of them, ${parts.join(", and ")}.` : "";
-}
-
-type PastedProps = {
-  readonly tone?: "attention";
-  readonly says: string;
-  readonly text: string;
-  readonly actions: ReactNode;
-};
-
-function Pasted({ tone, says, text, actions }: PastedProps) {
-  return (
-    <Notice tone={tone ?? "plain"} actions={actions}>
-      <p>{says}</p>
-      <Disclosure summary="Show what was pasted">
-        <p className={styles.pasted}>{text}</p>
-      </Disclosure>
-    </Notice>
-  );
 }

@@ -10,7 +10,7 @@ import type { Draft } from "../../draft/draft.ts";
 import { useVocabulary } from "../../vocabulary/use-vocabulary.ts";
 import { focusMedicine } from "../focus-medicine.ts";
 import { isAsking, kindOf } from "../medicine-kind.ts";
-import type { ListAct, TakenOut } from "./list-acts.ts";
+import type { ListAct, Removal, TakenOut } from "./list-acts.ts";
 
 /** The list of medicines and what can be done with it. Adding one is the act of listing; nothing else changes the state. */
 export function useMedicineList() {
@@ -22,6 +22,8 @@ export function useMedicineList() {
   });
   const vocabulary = useVocabulary();
   const [last, setLast] = useState<ListAct | undefined>();
+  // Newest first. Each stays until it is undone: what goes unseen here is gone from the record.
+  const [removals, setRemovals] = useState<readonly Removal[]>([]);
   // By the medicine's id: names that were picked and can themselves mean several drugs.
   const [picked, setPicked] = useState<ReadonlyMap<string, Suggestion>>(new Map());
   const setList = (list: Draft["medications"]["list"]) =>
@@ -41,10 +43,12 @@ export function useMedicineList() {
     remove([...indexes]);
     return taken;
   };
+  const forget = (removal: Removal) => setRemovals((before) => before.filter((each) => each !== removal));
 
   return {
     medicines: fields,
     last,
+    removals,
     picked,
     add: (typed: string, name?: Suggestion) => {
       const id = crypto.randomUUID();
@@ -73,22 +77,33 @@ export function useMedicineList() {
       });
       return names.filter((name) => !fits(name)).join("; ");
     },
-    remove: (index: number) => setLast({ act: "removed", taken: takeOut([index]) }),
+    remove: (index: number) => {
+      const removal = { taken: takeOut([index]) };
+      setRemovals((before) => [removal, ...before]);
+    },
     takeBackPasted: (ids: readonly string[], pasted: string) => {
       const indexes = getValues("medications.entries").flatMap(({ id }, index) =>
         ids.includes(id) ? [index] : [],
       );
-      setLast({ act: "taken-back", taken: takeOut(indexes), pasted });
+      setLast(undefined);
+      if (indexes.length === 0) return;
+      const removal = { taken: takeOut(indexes), pasted };
+      setRemovals((before) => [removal, ...before]);
     },
-    putBack: (taken: readonly TakenOut[]) => {
+    putBack: (removal: Removal) => {
       flushSync(() => {
-        for (const { index, medicine } of taken) insert(index, medicine, { shouldFocus: false });
+        for (const { index, medicine } of removal.taken) {
+          // Others may have left the list since, and then its place is the end.
+          const place = Math.min(index, getValues("medications.entries").length);
+          insert(place, medicine, { shouldFocus: false });
+        }
         setList("listed");
-        setLast(undefined);
+        forget(removal);
       });
-      const [first] = taken;
+      const [first] = removal.taken;
       if (first) focusMedicine(first.medicine.id);
     },
+    forget,
     dismiss: () => setLast(undefined),
   };
 }
