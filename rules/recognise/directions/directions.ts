@@ -1,4 +1,4 @@
-import type { Medicine, StatedPattern, TakenFor } from "../../intake/medicine.ts";
+import type { Medicine, StatedPattern, Supply, TakenFor } from "../../intake/medicine.ts";
 
 /** What was read, and the words it was read from, exactly as typed. It is offered to be confirmed, never filled in. */
 export type Reading<Value> = { readonly value: Value; readonly words: string };
@@ -10,6 +10,8 @@ export type DoseUnit = Dose["unit"];
 export type Form = Required<Medicine>["form"];
 /** The patterns that a typed line can state by itself. */
 export type ReadPattern = Extract<StatedPattern, "as-needed" | "one-off" | "stopped">;
+/** Where it came from, as a typed line can say it. That it was prescribed is for a person to say. */
+export type ReadSupply = Extract<Supply, "someone-else" | "street" | "over-the-counter">;
 
 /**
  * What one unit holds: 0.5 mg a tablet, 1 mg per 1 mL, 10 mg per 24 h. Without `per`, it is one tablet, capsule or
@@ -32,6 +34,7 @@ export type DirectionsQuestion = {
   | { readonly about: "dosesPerDay"; readonly offers: readonly number[] }
   | { readonly about: "form"; readonly offers: readonly Form[] }
   | { readonly about: "pattern"; readonly offers: readonly ReadPattern[] }
+  | { readonly about: "supply"; readonly offers: readonly ReadSupply[] }
 );
 
 /** A way of writing that is known to be misread. What it was read as is offered all the same, beside the flag. */
@@ -60,6 +63,8 @@ export type Directions = {
   readonly isGivenByClinic?: Reading<true>;
   /** The words about the last dose, "last took tue"; never turned into a time. */
   readonly lastDoseWords?: string;
+  /** Only what makes the content less certain is read; a pharmacy or a prescriber is not. */
+  readonly supply?: Reading<ReadSupply>;
   /** Each once, in the order of the text; empty when the line does not say. */
   readonly takenFor: readonly Reading<TakenFor>[];
   readonly questions: readonly DirectionsQuestion[];

@@ -1,10 +1,11 @@
 import type { TakenFor } from "../../intake/medicine.ts";
-import type { Form, ReadPattern } from "./directions.ts";
+import type { Form, ReadPattern, ReadSupply } from "./directions.ts";
 import { frequencyPhrases } from "./phrases/frequency.ts";
 import { formPhrases } from "./phrases/form.ts";
 import { patternPhrases } from "./phrases/pattern.ts";
 import { purposePhrases } from "./phrases/purpose.ts";
 import { remarkPhrases } from "./phrases/remark.ts";
+import { supplyPhrases } from "./phrases/supply.ts";
 import { indexPhrases, type PhraseIndex } from "./phrase-index.ts";
 
 /** What a phrase of directions says; a number that it takes stands beside it. */
@@ -25,6 +26,7 @@ export type PhraseMeaning =
   | { readonly says: "rectal-or-release" }
   | { readonly says: "extended-release" }
   | { readonly says: "given-by-clinic" }
+  | { readonly says: "supply"; readonly supply: ReadSupply }
   | { readonly says: "taken-for"; readonly purpose: TakenFor }
   /** Words and numbers that are no directions: how long, how many were handed out, "not stopped". */
   | { readonly says: "nothing" };
@@ -39,6 +41,7 @@ export function directionPhrases(): PhraseIndex<PhraseMeaning> {
     ...patternPhrases,
     ...formPhrases,
     ...purposePhrases,
+    ...supplyPhrases,
   ]);
   return indexed;
 }

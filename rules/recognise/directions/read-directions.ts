@@ -10,6 +10,7 @@ import { readAmounts } from "./read-amounts.ts";
 import { readForm } from "./read-form.ts";
 import { readPattern } from "./read-pattern.ts";
 import { type ReadPhrase, readPhrases } from "./read-phrases.ts";
+import { readSupply } from "./read-supply.ts";
 import { readSchedule } from "./schedule.ts";
 import { settleAmounts } from "./settle-amounts.ts";
 
@@ -31,6 +32,7 @@ export function readDirections(typed: string, vocabulary: Vocabulary = coreVocab
 
   const { form, questions: aboutForm } = readForm(phrases);
   const { pattern, questions: aboutPattern } = readPattern(phrases);
+  const { supply, questions: aboutSupply } = readSupply(line, phrases);
   const { dosesPerDay, questions: aboutTimes } = readFrequency(phrases, schedule?.dosesPerDay);
   const { strength, dose, questions: aboutAmounts } = settleAmounts(line, amounts, form?.value);
   const release = phrases.find(({ meaning }) => meaning.says === "extended-release");
@@ -45,8 +47,16 @@ export function readDirections(typed: string, vocabulary: Vocabulary = coreVocab
     ...(release && { isExtendedRelease: { value: "yes" as const, words: release.words } }),
     ...(byClinic && { isGivenByClinic: { value: true as const, words: byClinic.words } }),
     ...(lastDoseWords !== undefined && { lastDoseWords }),
+    ...(supply && { supply }),
     takenFor: purposesIn(phrases),
-    questions: [...amounts.questions, ...aboutAmounts, ...aboutTimes, ...aboutForm, ...aboutPattern],
+    questions: [
+      ...amounts.questions,
+      ...aboutAmounts,
+      ...aboutTimes,
+      ...aboutForm,
+      ...aboutPattern,
+      ...aboutSupply,
+    ],
     flags: amounts.flags,
   };
 }

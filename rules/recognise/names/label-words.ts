@@ -1,4 +1,5 @@
 import { doseWordsAbroad, packetWordsAbroad } from "./label-words-abroad.ts";
+import { sourceWords } from "./label-words-source.ts";
 import { breakToken } from "./tokens.ts";
 
 /** Strengths, forms, routes and how often, as labels and people write them; folded. */
@@ -75,8 +76,9 @@ const packetWords = new Set([
 ]);
 
 /** Packing, and small remarks that people and labels write beside a name; folded. */
-const remarkWords = new Set(
-  [
+const remarkWords = new Set([
+  ...sourceWords,
+  ...[
     "usp bp ph eur nf fc ds ct inc ltd pharma pharmaceuticals labs laboratories laboratoires generic generics generique",
     "generika generico genericos brand name rx otc prescription prescribed medicine medication medicament drug pack packs kit",
     "forte max maximum extra strength regular control express advance fast long acting depot mite mini junior adult",
@@ -113,7 +115,7 @@ const remarkWords = new Set(
     "domenica ieri oggi preso prendo prende sospeso ansia insonnia dolore segunda terca quarta quinta sexta ontem hoje",
     "tomei tomou tomando parei ansiedade insonia dor",
   ].flatMap((line) => line.split(" ")),
-);
+]);
 
 /** Metals that are a salt right behind a drug's name ("losartan potassium") and a supplement on their own. */
 export const saltMetals: ReadonlySet<string> = new Set(["sodium", "potassium", "calcium", "magnesium"]);

@@ -1,10 +1,11 @@
 import { isDoseWord } from "./label-words.ts";
+import { areOfSource } from "./label-words-source.ts";
 import type { FoundName } from "./find-names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
 /**
  * A name that is an ordinary word ("EN", "Control") counts only when it is the entry: it comes first, and nothing but
- * strength, form or frequency follows it. "EN 1 mg" is one; "comprimé en sachet" and "birth control" are not.
+ * strength, form, frequency or where it came from follows it. "EN 1 mg" and "K from a dealer" are; "comprimé en sachet" and "birth control" are not.
  */
 export function wholeEntryName(
   words: readonly string[],
@@ -16,7 +17,12 @@ export function wholeEntryName(
   for (let length = Math.min(words.length, 3); length > 0; length -= 1) {
     const name = words.slice(0, length).join(" ");
     const known = wholeEntryNames.get(name);
-    if (known !== undefined && words.slice(length).every(isDoseWord)) return { name, ...known };
+    if (known !== undefined && areDirections(words.slice(length))) return { name, ...known };
   }
   return undefined;
+}
+
+function areDirections(words: readonly string[]): boolean {
+  const unlike = words.findIndex((word) => !isDoseWord(word));
+  return unlike === -1 || areOfSource(words.slice(unlike));
 }

@@ -97,6 +97,18 @@ describe("what a typed line says beside the name", () => {
     expect(within(card).queryByRole("button", { name: /^Use: last dose/ })).not.toBeInTheDocument();
   });
 
+  it("C04 where it came from is offered, and told as not answered until it is", async () => {
+    const user = await openForm();
+    const card = await addMedicine(user, "xanax 2mg bought on the street");
+    expect(readOf(card)).toHaveTextContent(
+      "Typed: “bought on the street”. Nobody has answered yet where it is from",
+    );
+    expect(within(card).getByLabelText("Where from?")).toHaveValue("");
+    await user.click(within(card).getByRole("button", { name: "Use: from: street or online" }));
+    expect(within(card).getByLabelText("Where from?")).toHaveValue("street");
+    expect(readOf(card)).not.toHaveTextContent("Nobody has answered yet");
+  });
+
   it("asks whether it was this clinic that gave it, and how much of a strength is one dose", async () => {
     const user = await openForm();
     const card = await addMedicine(user, "Lorazepam 1 mg/ml inj x1 given by clinic");

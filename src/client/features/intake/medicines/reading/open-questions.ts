@@ -8,12 +8,17 @@ export type OpenQuestion = { readonly says: string; readonly offers: readonly Re
 
 /** What the typed words leave open. An answer that was given is not asked about again. */
 export function openQuestionsOf(read: Directions, medicine: MedicineDraft): readonly OpenQuestion[] {
-  const { questions, strength, dose, lastDoseWords, isGivenByClinic } = read;
+  const { questions, strength, dose, lastDoseWords, isGivenByClinic, supply } = read;
   const open = questions.map((question) => ({ says: question.said, offers: offersOfQuestion(question) }));
   const isNoDose =
     strength && !dose && (strength.value.per !== undefined || strength.value.others.length > 0);
   if (isNoDose && isBlank(medicine, "dose"))
     open.push({ says: `“${strength.words}” is a strength. Ask how much one dose is.`, offers: [] });
+  if (supply && supply.value !== "over-the-counter" && isBlank(medicine, "supply"))
+    open.push({
+      says: `Typed: “${supply.words}”. Nobody has answered yet where it is from: ask.`,
+      offers: [],
+    });
   if (isGivenByClinic && isBlank(medicine, "pattern"))
     open.push({
       says: `Typed: “${isGivenByClinic.words}”. Was it this clinic, for this treatment?`,

@@ -3,9 +3,10 @@ import type { Directions, Dose } from "../../../../../../rules/recognise/index.t
 import { count } from "../../../../ui/count.ts";
 import type { Option } from "../../../../ui/option.ts";
 import type { MedicineDraft } from "../../draft/draft.ts";
-import { formOptions, patternOptions, takenForOptions } from "../../questions/medicine.ts";
+import { formOptions, patternOptions, supplyOptions, takenForOptions } from "../../questions/medicine.ts";
 
-type Place = "dose" | "dosesPerDay" | "pattern" | "form" | "isExtendedRelease" | "takenFor" | "lastDose";
+type Place =
+  "dose" | "dosesPerDay" | "pattern" | "form" | "isExtendedRelease" | "takenFor" | "supply" | "lastDose";
 
 /** One answer that the typed words offer, in words, and what a person's click writes into which blank place. */
 export type ReadingOffer = {
@@ -16,7 +17,7 @@ export type ReadingOffer = {
 
 /** What was read from the typed words, for the places that nobody has answered. */
 export function offersOf(read: Directions, medicine: MedicineDraft): readonly ReadingOffer[] {
-  const { dosesPerDay, pattern, form, isExtendedRelease, takenFor } = read;
+  const { dosesPerDay, pattern, form, isExtendedRelease, takenFor, supply } = read;
   const dose = doseOf(read);
   const reasons = takenFor.map(({ value }) => value);
   const offers: (ReadingOffer | undefined)[] = [
@@ -40,6 +41,7 @@ export function offersOf(read: Directions, medicine: MedicineDraft): readonly Re
           write: { takenFor: reasons },
         }
       : undefined,
+    supply && offerSupply(supply.value),
   ];
   return offers.filter((offer) => offer !== undefined).filter(({ place }) => isBlank(medicine, place));
 }
@@ -60,6 +62,8 @@ export function offersOfQuestion(question: Directions["questions"][number]): rea
         says: midSentence(labelOf(patternOptions, pattern)),
         write: { pattern },
       }));
+    case "supply":
+      return question.offers.map(offerSupply);
   }
 }
 
@@ -96,6 +100,12 @@ const offerForm = (form: NonNullable<Directions["form"]>["value"]): ReadingOffer
   place: "form",
   says: midSentence(labelOf(formOptions, form)),
   write: { form },
+});
+
+const offerSupply = (supply: NonNullable<Directions["supply"]>["value"]): ReadingOffer => ({
+  place: "supply",
+  says: `from: ${midSentence(labelOf(supplyOptions, supply))}`,
+  write: { supply },
 });
 
 /** "By mouth" to "by mouth"; "IV (into a vein)" stays. */
