@@ -25,11 +25,14 @@ const beginsRemark = wordsOf(
 );
 
 const strongBreak = /[,;\n\r+&]|(?<![\p{L}\p{N}])(?:and|plus|also|und|et|y)(?![\p{L}\p{N}])/iu;
+/** A comma inside a number parts nothing: "0,5 mg", "1,000 units"; in "omeprazole 20,1 pill" it may. */
+const commaOfNumber =
+  /(?<=(?<!\p{N})0),(?=\p{N})|(?<=\p{N}),(?=\p{N}{3}(?!\p{N})|\p{N}+\s?(?:mg|mcg|[uµμ]g|g|ml|units?|iu)(?!\p{L}))/giu;
 const shortestBesideSlash = 2;
 
 /** Reads the parts of an entry one by one, so that nothing is lost beside a name that is recognised. */
 export function findUnnamed(typed: string, vocabulary: Vocabulary): Unnamed {
-  const parts = typed.split(strongBreak);
+  const parts = typed.replaceAll(commaOfNumber, ".").split(strongBreak);
   const alone = new Map<string, FoundName>();
   const spokenOf = new Set<string>();
   for (const part of parts) {

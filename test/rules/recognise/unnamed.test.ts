@@ -33,6 +33,7 @@ describe("C02 nothing is lost beside a name that is recognised", () => {
     "omeprazole, X-A-N-A-X",
     "omeprazole, K",
     "omeprazole took one for flying",
+    "omeprazole 20,1 pill for sleep",
     "lisinopril 10 mg, took something before the dentist",
     "metformin had half a tablet to sleep",
   ])("%s", (typed) => {
@@ -46,6 +47,9 @@ describe("C02 nothing is lost beside a name that is recognised", () => {
     "xanax took one for flying",
     "ibuprofen took one for a headache",
     "hydrocortisone 10 mg/g cream",
+    "ALPRAZOLAM 0,5 MG TABLET - Take 1 tablet by mouth 3 times daily as needed for anxiety",
+    "zopiclone 7,5 mg 1 tablet for sleep",
+    "gabapentin 1,000 mg tablet 1 at night for sleep",
     "paracétamol, comprimé en sachet",
     "chlordiazepoxide/amitriptyline",
   ])("but directions are no second medicine: %s", (typed) => {
