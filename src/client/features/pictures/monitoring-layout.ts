@@ -21,6 +21,8 @@ export type MeasureLane = {
   readonly topPx: number;
   readonly lineYPx: number;
   readonly ticksPx: readonly number[];
+  /** Measured without a pause up to here, from the first tick; absent: at the ticks alone. */
+  readonly continuousToPx?: number;
 };
 
 export type MonitoringLayout = {
@@ -51,6 +53,7 @@ export function layOutMonitoring(plan: MonitoringPlan, widthPx: number): Monitor
       topPx: index * laneHeightPx,
       lineYPx: index * laneHeightPx + laneTopPx + 16,
       ticksPx: at.map(xOf),
+      ...(measure === "spo2" && { continuousToPx: xOf(continuousUntilMinute(plan, at)) }),
     }));
   const axisYPx = lanes.length * laneHeightPx;
   return {
@@ -63,6 +66,12 @@ export function layOutMonitoring(plan: MonitoringPlan, widthPx: number): Monitor
     labelMinutes: roundMinutes(lastMinute),
     lanes,
   };
+}
+
+/** Above the baseline SpO2 is measured until discharge, which is never before the end of the stay. */
+function continuousUntilMinute({ tier, stayUntilMinute }: MonitoringPlan, at: readonly number[]): number {
+  const lastCheck = Math.max(...at);
+  return tier === "baseline" ? lastCheck : Math.max(lastCheck, stayUntilMinute);
 }
 
 /** The minutes at which a measure is due, in order, each once. */

@@ -68,11 +68,11 @@ function MonitoringDrawing({
             y1={lane.lineYPx}
             y2={lane.lineYPx}
           />
-          {lane.measure === "spo2" && (
+          {lane.continuousToPx !== undefined && (
             <line
               className={styles.continuous}
               x1={lane.ticksPx[0]}
-              x2={lane.ticksPx.at(-1)}
+              x2={lane.continuousToPx}
               y1={lane.lineYPx}
               y2={lane.lineYPx}
             />
