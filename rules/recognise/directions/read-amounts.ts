@@ -50,7 +50,7 @@ function note(line: Line, amount: WithUnit, isTaken: boolean, amounts: Amounts):
   }
   const [value, ...others] = amount.values;
   if (value === undefined) return;
-  const isOneDose = (isCounted(unit) || isTaken) && per === undefined;
+  const isOneDose = (isCounted(unit) || isTaken || isTotal(line, amount)) && per === undefined;
   const about = isOneDose ? "dose" : "strength";
   const offers = amount.values.map((each) => ({ amount: each, unit }));
   const isOfCombination = how !== "unclear" && !isCounted(unit) && isCombination(line);
@@ -62,6 +62,11 @@ function note(line: Line, amount: WithUnit, isTaken: boolean, amounts: Amounts):
   amounts.flags.push(...flagsOf(line, amount));
   if (isOneDose) amounts.doses.push({ value: { amount: value, unit }, words });
   else amounts.strengths.push({ value: { amount: value, unit, others, ...(per && { per }) }, words });
+}
+
+/** "Take 2 tablets (1 mg total)" tells what the tablets hold together. */
+function isTotal({ lexemes }: Line, { to }: Amount): boolean {
+  return lexemes[to]?.text === "total";
 }
 
 /** Tablets, mL and units are counted out: without "per", they are what is taken, not what one unit holds. */

@@ -8,7 +8,8 @@ type Settled = Pick<Directions, "strength" | "dose"> & { readonly questions: rea
 
 /** One strength and one dose of a line, where its amounts agree; where they do not, or look like a slip, it is asked. */
 export function settleAmounts(line: Line, amounts: Amounts, form: Form | undefined): Settled {
-  const { strengths, doses } = doseBesideConcentration(amounts);
+  const { strengths, doses: told } = doseBesideConcentration(amounts);
+  const doses = withoutCountOfTotal(told, strengths);
   const strength = settle(line, "strength", strengths, form);
   const dose = settle(line, "dose", doses, form);
   const asked = new Set(amounts.questions.map(({ about }) => about));
@@ -27,6 +28,17 @@ function doseBesideConcentration({ strengths, doses }: Amounts) {
     .filter(({ value }) => value.per === undefined)
     .map(({ value: { amount, unit }, words }) => ({ value: { amount, unit }, words }));
   return { strengths: concentrations, doses: [...doses, ...plain] };
+}
+
+/** Two tablets of 0.5 mg and "1 mg total" are one dose told twice; when they differ both stand, and are asked about. */
+function withoutCountOfTotal(doses: readonly Reading<Dose>[], strengths: readonly Reading<Strength>[]) {
+  const [only] = strengths;
+  if (only === undefined || strengths.length > 1) return doses;
+  const { amount: each, unit } = only.value;
+  const holds = ({ value }: Reading<Dose>, count: number) => isSame(value, { amount: count * each, unit });
+  return doses.filter(
+    ({ value }) => value.unit !== "tablets" || !doses.some((other) => holds(other, value.amount)),
+  );
 }
 
 function settle<Value extends Dose | Strength>(

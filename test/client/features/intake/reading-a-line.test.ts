@@ -97,6 +97,19 @@ describe("what a typed line says beside the name", () => {
     expect(within(card).queryByRole("button", { name: /^Use: last dose/ })).not.toBeInTheDocument();
   });
 
+  it("C09 a number of tablets is offered with the strength of one, in mg", async () => {
+    const user = await openForm();
+    const one = await addMedicine(user, "Xanax 0.5 mg tablet - take 1 tablet");
+    expect(readOf(one)).toHaveTextContent(/1.tablet of 0\.5.mg/);
+    await user.click(within(one).getByRole("button", { name: /^Use: 1.tablet of 0\.5.mg$/ }));
+    expect(within(one).getByLabelText("One dose")).toHaveValue("0.5");
+    expect(within(one).getByLabelText("Unit")).toHaveValue("mg");
+
+    const some = await addMedicine(user, "lorazepam 1 mg, 1-2 tabs at night");
+    await user.click(within(some).getByRole("button", { name: /^Use: 2.tablets of 1.mg, 2.mg$/ }));
+    expect(within(some).getByLabelText("One dose")).toHaveValue("2");
+  });
+
   it("C04 where it came from is offered, and told as not answered until it is", async () => {
     const user = await openForm();
     const card = await addMedicine(user, "xanax 2mg bought on the street");

@@ -82,11 +82,21 @@ describe("how much is taken at one time, where it differs from the strength", ()
     ["lorazepam 1 mg, take one", { amount: 1, unit: "tablets" }, 1],
     ["lorazepam 1 mg, one at night", { amount: 1, unit: "tablets" }, 1],
     ["oxycodone 5 mg tablets, take 10 mg", { amount: 10, unit: "mg" }, 5],
+    ["sertraline 100 mg tablet Take 1.5 tablets (150 mg total) daily", { amount: 150, unit: "mg" }, 100],
+    ["lorazepam 0.5 mg tablet Take 1 tablet (0.5 mg total)", { amount: 0.5, unit: "mg" }, 0.5],
     ["midazolam 5 mg/mL, 2 mg iv", { amount: 2, unit: "mg" }, 5],
   ])("%s", (typed, dose, strength) => {
     const directions = readDirections(typed);
     expect(directions.dose?.value).toEqual(dose);
     expect(directions.strength?.value.amount).toBe(strength);
+  });
+
+  test("C09 a total that is not what the tablets hold is asked about", () => {
+    const { dose, questions } = readDirections(
+      "sertraline 100 mg tablet Take 2 tablets (100 mg total) daily",
+    );
+    expect(dose).toBeUndefined();
+    expect(questions).toMatchObject([{ about: "dose" }]);
   });
 
   test("a strength alone says nothing about how much is taken", () => {

@@ -9,7 +9,10 @@ export type OpenQuestion = { readonly says: string; readonly offers: readonly Re
 /** What the typed words leave open. An answer that was given is not asked about again. */
 export function openQuestionsOf(read: Directions, medicine: MedicineDraft): readonly OpenQuestion[] {
   const { questions, strength, dose, lastDoseWords, isGivenByClinic, supply } = read;
-  const open = questions.map((question) => ({ says: question.said, offers: offersOfQuestion(question) }));
+  const open = questions.map((question) => ({
+    says: question.said,
+    offers: offersOfQuestion(question, strength),
+  }));
   const isNoDose =
     strength && !dose && (strength.value.per !== undefined || strength.value.others.length > 0);
   if (isNoDose && isBlank(medicine, "dose"))

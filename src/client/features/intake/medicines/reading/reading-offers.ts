@@ -1,9 +1,9 @@
-import { sayQuantity } from "../../../../../../rules/index.ts";
 import type { Directions, Dose } from "../../../../../../rules/recognise/index.ts";
 import { count } from "../../../../ui/count.ts";
 import type { Option } from "../../../../ui/option.ts";
 import type { MedicineDraft } from "../../draft/draft.ts";
 import { formOptions, patternOptions, supplyOptions, takenForOptions } from "../../questions/medicine.ts";
+import { inMeasure } from "./dose-of-tablets.ts";
 
 type Place =
   "dose" | "dosesPerDay" | "pattern" | "form" | "isExtendedRelease" | "takenFor" | "supply" | "lastDose";
@@ -47,11 +47,17 @@ export function offersOf(read: Directions, medicine: MedicineDraft): readonly Re
 }
 
 /** What can be meant by words that are unclear, each for a person to choose. */
-export function offersOfQuestion(question: Directions["questions"][number]): readonly ReadingOffer[] {
+export function offersOfQuestion(
+  question: Directions["questions"][number],
+  strength?: Directions["strength"],
+): readonly ReadingOffer[] {
   switch (question.about) {
     case "strength":
     case "dose":
-      return question.offers.map((dose) => offerDose(dose, sayDose(dose)));
+      return question.offers.map((offered) => {
+        const { dose, says } = inMeasure(offered, strength);
+        return offerDose(dose, says);
+      });
     case "dosesPerDay":
       return question.offers.map(offerDosesPerDay);
     case "form":
@@ -76,13 +82,11 @@ export function isBlank(medicine: MedicineDraft, place: Place): boolean {
 
 /** One dose; where only the strength stands there, one dose as long as one at a time is taken. */
 function doseOf({ dose, strength }: Directions): { readonly dose: Dose; readonly says: string } | undefined {
-  if (dose) return { dose: dose.value, says: sayDose(dose.value) };
+  if (dose) return inMeasure(dose.value, strength);
   if (!strength || strength.value.per || strength.value.others.length > 0) return undefined;
   const { amount, unit } = strength.value;
-  return { dose: { amount, unit }, says: sayDose({ amount, unit }) };
+  return inMeasure({ amount, unit }, undefined);
 }
-
-const sayDose = ({ amount, unit }: Dose) => sayQuantity(amount, unit);
 
 const offerDose = ({ amount, unit }: Dose, says: string): ReadingOffer => ({
   place: "dose",
