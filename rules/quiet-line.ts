@@ -1,7 +1,7 @@
 /** The one sentence for the quietest result. It reports what was said; it never calls anything absent. */
 import type { RuleOutcome } from "./assessment.ts";
 import type { Facts } from "./facts.ts";
-import { lookAlikeDoubts } from "./medicines/look-alike-doubts.ts";
+import { openDoubts } from "./medicines/open-doubts.ts";
 import { reviewInWords } from "./medicines/review-words.ts";
 import { lowerFirst } from "./medicines/words.ts";
 import type { Say } from "./say.ts";
@@ -14,7 +14,8 @@ const ruleAboutNames = "medication-unconfirmed";
 /**
  * "No benzodiazepine reported by the patient at Sat 21 Nov 2026 08:12 UTC-5", or undefined whenever anything listed is
  * a benzodiazepine, may be one, is not recognised, or a question about medicines or street sedatives has no plain answer.
- * A name that is easily mixed up, and an unknown one that staff classified, stand in the same sentence.
+ * A name that is easily mixed up, an amount in doubt, and an unknown name that staff classified stand in the same
+ * sentence.
  */
 export function quietLine(
   facts: Facts,
@@ -22,12 +23,12 @@ export function quietLine(
   say: Say,
   at: EpochMs,
 ): string | undefined {
-  const doubts = lookAlikeDoubts(facts.medications);
+  const doubts = openDoubts(facts.medications);
   const foundNothing = (id: string) => outcomes.find(({ rule }) => rule === id)?.outcome === "not-found";
-  const hasOnlyLookAlikes =
+  const hasOnlyDoubts =
     doubts.length > 0 && outcomes.find(({ rule }) => rule === ruleAboutNames)?.missing === doubts.join("; ");
   const isListSettled =
-    rulesAboutTheList.every(foundNothing) && (foundNothing(ruleAboutNames) || hasOnlyLookAlikes);
+    rulesAboutTheList.every(foundNothing) && (foundNothing(ruleAboutNames) || hasOnlyDoubts);
   const hasBenzodiazepine = facts.medications.medicines.some(({ classes }) =>
     classes.includes("benzodiazepine"),
   );

@@ -1,6 +1,8 @@
 import type { Exposure } from "../facts.ts";
+import { hasAmountDoubt } from "../medicines/amount-doubts.ts";
 import { bandExposure, type ExposureBand } from "../medicines/exposure-band.ts";
 import { patternReason } from "../medicines/exposure-reasons.ts";
+import { medicineNames } from "../medicines/words.ts";
 import type { Protocol } from "../protocol.ts";
 import { sayQuantity } from "../quantity.ts";
 import { advise, defineRule, notApplicable, notFound } from "../rule.ts";
@@ -34,7 +36,7 @@ export const benzodiazepineResponse = defineRule({
         message: () => ({
           title: "antidepressant response, studies disagree",
           text: [
-            `In some studies higher benzodiazepine doses went with a weaker antidepressant response; a pooled analysis of 451 patients found no difference. Not a reason to change the medicine today. ${bandSentence(bandExposure(taken, protocol.highExposureDiazepamMgPerDay), protocol)}`,
+            `In some studies higher benzodiazepine doses went with a weaker antidepressant response; a pooled analysis of 451 patients found no difference. Not a reason to change the medicine today. ${bandSentence(bandExposure(taken, protocol.highExposureDiazepamMgPerDay), protocol)}${doubtSentence(taken)}`,
           ],
           reasons: taken.flatMap((exposure) => [patternReason(exposure), doseReason(exposure)]),
           evidence:
@@ -60,6 +62,16 @@ function bandSentence(band: ExposureBand, protocol: Protocol): string {
     case "not-known":
       return `Exposure: not known, so it cannot be compared with ${cutOff}.`;
   }
+}
+
+/** The band rests on what was told, whatever that is. */
+function doubtSentence(taken: readonly Exposure[]): string {
+  const doubtful = taken
+    .map(({ medicine }) => medicine)
+    .filter((medicine) => medicine.answers.dose !== undefined && hasAmountDoubt(medicine));
+  return doubtful.length === 0
+    ? ""
+    : ` The amount told of ${medicineNames(doubtful)} is in doubt; see what was not checked.`;
 }
 
 function doseReason({ medicine }: Exposure): { readonly path: string; readonly says: string } {

@@ -1,5 +1,5 @@
 import type { MedicineFacts } from "../facts.ts";
-import { lookAlikeDoubts } from "../medicines/look-alike-doubts.ts";
+import { openDoubts } from "../medicines/open-doubts.ts";
 import { refusedReview } from "../medicines/refused-review.ts";
 import { joinWords } from "../medicines/words.ts";
 import { advise, cannotTell, defineRule, notFound } from "../rule.ts";
@@ -13,7 +13,7 @@ const because: Readonly<Record<NonNullable<MedicineFacts["because"]>, string>> =
 
 /**
  * Names that may mean a medicine, and that nobody has confirmed. A look-alike counts as what was typed, so it is no
- * finding: that it could be the other one is told as not checked.
+ * finding: that it could be the other one is told as not checked, and so is an amount in doubt.
  */
 export const medicationUnconfirmed = defineRule({
   id: "medication-unconfirmed",
@@ -29,7 +29,7 @@ export const medicationUnconfirmed = defineRule({
   alsoReads: [],
   sources: [],
   decide({ medications }) {
-    const doubts = lookAlikeDoubts(medications);
+    const doubts = openDoubts(medications);
     if (!medications.medicines.some(isUnconfirmed))
       return doubts.length === 0 ? notFound : cannotTell(...doubts);
     const medicines = medications.medicines.filter(isUnconfirmed);

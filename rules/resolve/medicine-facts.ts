@@ -3,6 +3,7 @@ import type { Medicine } from "../intake.ts";
 import type { Vocabulary } from "../recognise/index.ts";
 import type { Days } from "../units.ts";
 import { dayOfDate, dayOfWall } from "../wall-time.ts";
+import { amountDoubt } from "./amount-doubt.ts";
 import { identify } from "./identify.ts";
 import { type Moment, timeBefore } from "./moment.ts";
 
@@ -15,10 +16,12 @@ export function medicineFacts(
 ): MedicineFacts {
   const isPlanned = medicine.pattern === "premedication" && medicine.premedication?.status === "planned";
   const lastDose = medicine.lastDose && timeBefore(medicine.lastDose, moment, isPlanned);
+  const identity = identify(medicine, vocabulary);
   return {
     index,
     answers: medicine,
-    ...identify(medicine, vocabulary),
+    ...identity,
+    amountDoubt: amountDoubt(medicine, identity.drugs, vocabulary),
     lastDose: lastDose === "refused" ? undefined : lastDose,
     isLastDoseRefused: lastDose === "refused",
     planAgeDays: planAgeDays(medicine, moment),
