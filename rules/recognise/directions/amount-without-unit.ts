@@ -5,7 +5,8 @@ import type { Dose, DoseUnit } from "./directions.ts";
 import { isTouching, numberSign } from "./lexemes.ts";
 import { type Line, wordsBetween } from "./line.ts";
 import type { Amounts } from "./read-amounts.ts";
-import { askCombination, askRange, askUnit } from "./tell.ts";
+import { askCombination, askDrops, askRange, askUnit } from "./tell.ts";
+import { isDrops } from "./unit-words.ts";
 
 const mostTablets = 4;
 const firstYear = 1900;
@@ -35,6 +36,8 @@ const notAnAmount = new Set([
 export function amountWithoutUnit(line: Line, amount: Amount, isTaken: boolean, amounts: Amounts): void {
   const { from, to, values, how } = amount;
   const [value] = values;
+  if (value !== undefined && isOfDrops(line, amount))
+    amounts.questions.push(askDrops(wordsBetween(line, from, to)));
   if (value === undefined || amount.hasOtherUnit || isPartOfSomethingElse(line, from, to)) return;
   const words = wordsBetween(line, from, to);
   const tablets = (each: number): Dose => ({ amount: each, unit: "tablets" });
@@ -55,6 +58,21 @@ export function amountWithoutUnit(line: Line, amount: Amount, isTaken: boolean, 
       askUnit({ about: "dose", words, offers: values.flatMap((each) => unitsFor(line, each)) }),
     );
   }
+}
+
+/** Words beside drops that are not swallowed: how much of them is one dose matters little. */
+const eyeOrEar = new Set(
+  "eye eyes ear ears nose nostril nostrils ophth ophthalmic otic ojo ojos oido oidos oeil yeux auge augen ohr".split(
+    " ",
+  ),
+);
+
+function isOfDrops({ lexemes }: Line, { hasOtherUnit, to }: Amount): boolean {
+  return (
+    hasOtherUnit === true &&
+    isDrops(lexemes[to - 1]?.text ?? "") &&
+    !lexemes.some(({ text }) => eyeOrEar.has(text))
+  );
 }
 
 export function isCombination({ drugs }: Line): boolean {

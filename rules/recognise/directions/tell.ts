@@ -47,3 +47,10 @@ export const askPerDay = (words: string, per: "day" | "kg"): AmountQuestion => (
       ? `“${words}” is an amount for a whole day. Ask what one dose is, and how many are taken.`
       : `“${words}” is an amount per kg of body weight. Ask what one dose is.`,
 });
+
+export const askDrops = (words: string): AmountQuestion => ({
+  about: "dose",
+  words,
+  offers: [],
+  said: `“${words}” are drops, and what one drop holds differs from bottle to bottle. Ask for the strength on the bottle, and enter one dose in mg or mL.`,
+});

@@ -28,12 +28,14 @@ const units = byWord<DoseUnit>([
 /** Units that the form has no term for: the number in front of them is not one of its amounts. */
 const otherUnits = new Set(
   (
-    "puff puffs spray sprays drop drops gtt gotas gocce tropfen gouttes patch patches pflaster parche parches cerotto " +
+    "puff puffs spray sprays patch patches pflaster parche parches cerotto " +
     "cerotti meq mmol percent % suppository suppositories film films sachet sachets beutel vial vials amp amps ampoule " +
     "ampoules ampulle ampullen pen pens kg lb lbs day days week weeks month months year years hour hours h hr hrs min mins " +
     "minutes bar bars stick sticks refills refill hub hube spruhstoss teaspoon teaspoons tsp tbsp scoop gummy gummies x"
   ).split(" "),
 );
+
+const drops = new Set("drop drops gtt gtts gota gotas goccia gocce tropfen goutte gouttes".split(" "));
 
 /** Spellings of units that are misread: a "u" as a 0, a µ as an m. */
 const misreadUnits = new Set(["u", "iu", "ui", "ie", "ug", "μg", "cc"]);
@@ -50,7 +52,8 @@ const perUnits = byWord<NonNullable<Strength["per"]>["unit"] | "day" | "kg">([
 const perWords = new Set(["/", "per", "par", "por", "pro", "je", "a", "al", "am", "ao"]);
 
 export const unitOf = (word: string): DoseUnit | undefined => units.get(word);
-export const isOtherUnit = (word: string): boolean => otherUnits.has(word);
+export const isDrops = (word: string): boolean => drops.has(word);
+export const isOtherUnit = (word: string): boolean => otherUnits.has(word) || drops.has(word);
 export const isMisreadUnit = (word: string): boolean => misreadUnits.has(word);
 export const isPerWord = (word: string): boolean => perWords.has(word);
 export const perUnitOf = (word: string) => perUnits.get(word);

@@ -107,6 +107,22 @@ describe("C09 what can be read in two ways is not read, but asked", () => {
     expect(said(directions.questions)).toEqual([sentence]);
   });
 
+  test.each(["Rivotril 8 gotas", "clonazepam gotas 10 gotas por la noche", "Diazepam 10 Tropfen zur Nacht"])(
+    "drops are no amount of the form: %s",
+    (typed) => {
+      const { dose, questions } = readDirections(typed);
+      expect(dose).toBeUndefined();
+      expect(questions).toMatchObject([{ about: "dose", offers: [] }]);
+      expect(said(questions)[0]).toContain(
+        "are drops, and what one drop holds differs from bottle to bottle.",
+      );
+    },
+  );
+
+  test("drops for the eye are not asked about", () => {
+    expect(readDirections("latanoprost 0.005 % 1 drop in each eye nightly").questions).toEqual([]);
+  });
+
   test("a second strength does not settle the first: diazepam 1,000 mg 5 mg", () => {
     const { strength, questions } = readDirections("diazepam 1,000 mg 5 mg");
     expect(strength).toBeUndefined();
