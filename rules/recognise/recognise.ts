@@ -1,5 +1,7 @@
 import type { Drug } from "../drug.ts";
 import { unknownBenzodiazepineId } from "../data/benzodiazepines.ts";
+import { isSedating } from "../sedating-classes.ts";
+import { isBenzodiazepine } from "./drug-facts.ts";
 import type { FoundName } from "./names/find-names.ts";
 import { findNames } from "./names/find-names.ts";
 import type { Recognition } from "./recognition.ts";
@@ -49,7 +51,7 @@ function read(typed: string, vocabulary: Vocabulary): Recognition {
   const named = findNames(words, vocabulary);
   const { alone, spokenOf } = isOneName ? nothingBeside : findUnnamed(typed, vocabulary);
   const found = [
-    ...named.found,
+    ...named.found.map((name) => withQuestionOfTables(name, vocabulary)),
     ...alone.filter(({ name }) => !named.found.some((other) => other.name === name)),
   ];
   const { misspellings, leftOver, suggestions } = readSpelling(
@@ -76,6 +78,19 @@ function read(typed: string, vocabulary: Vocabulary): Recognition {
     matched: [...matched, ...misspellings.map(({ words }) => words)],
     leftOver,
   };
+}
+
+/**
+ * A register takes no question away: a name that it alone has, of drugs that do not sedate, also means the
+ * benzodiazepines that the tables would ask about in its place.
+ */
+function withQuestionOfTables(name: FoundName, { tables }: Vocabulary): FoundName {
+  if (tables === undefined || tables.names.has(name.name)) return name;
+  if (drugsOfName(name).some(({ classes }) => isSedating(classes))) return name;
+  const read = recognise(name.name, tables);
+  if (read.state !== "needs-confirmation") return name;
+  const asked = read.candidates.filter(isBenzodiazepine).map((drug) => [drug]);
+  return asked.length === 0 ? name : { ...name, meanings: [...name.meanings, ...asked] };
 }
 
 /** An entry that is one name from end to end holds nothing else, whatever words the name is made of. */

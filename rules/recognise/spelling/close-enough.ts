@@ -5,7 +5,7 @@ import type { CloseName } from "./close-names.ts";
  * strange word resembles short names by chance, and most of all one of the many brands of other countries.
  */
 const limits = [
-  { upToLetters: 5, slips: 0.2 },
+  { upToLetters: 5, slips: 0.25 },
   { upToLetters: 7, slips: 0.5 },
   { upToLetters: 9, slips: 0.6 },
   { upToLetters: Infinity, slips: 1 },

@@ -44,6 +44,7 @@ export function withRegister(core: Vocabulary, register: Register): Vocabulary {
     ),
     longestNameByFirstToken: new LayeredMap(core.longestNameByFirstToken, longest),
     drugsById: new LayeredMap(core.drugsById, drugsById),
+    tables: core,
   };
 }
 

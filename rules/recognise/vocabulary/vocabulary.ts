@@ -23,6 +23,8 @@ export type Vocabulary = {
   /** By first token: how many tokens the longest name starting with it has, 1 or more. */
   readonly longestNameByFirstToken: ReadonlyMap<string, number>;
   readonly drugsById: ReadonlyMap<string, Drug>;
+  /** The tables alone, where a register was laid over them; absent when there is nothing but the tables. */
+  readonly tables?: Vocabulary;
 };
 
 /** Every drug that the name can stand for, each once. */

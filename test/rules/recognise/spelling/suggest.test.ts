@@ -61,7 +61,7 @@ describe("names are suggested while somebody types", () => {
 
   test.each([
     ["halcin", "Halcion", "halcinonide"],
-    ["alprazolame", "alprazolam", "alprazolam + escitalopram"],
+    ["alprazolamp", "alprazolam", "alprazolam + propranolol"],
     ["amivan", "Ativan", "amivantamab"],
     ["oxaz", "oxazepam", "oxazolam"],
   ])(

@@ -73,6 +73,17 @@ describe("C01 a name that is a benzodiazepine in one place and something else in
     expect(idsOf(recognise("quietamil", both)).toSorted()).toEqual(["cetirizine", "lorazepam"]);
   });
 
+  test.each([
+    ["xanks", "alprazolam"],
+    ["klonapin", "clonazepam"],
+    ["lorazepan", "lorazepam"],
+    ["Lorazepan Allergy", "lorazepam"],
+  ])("a product of a register is called %s as people misspell %s", (typed, benzodiazepine) => {
+    const found = recognise(typed, register(group("CETIRIZINE", typed)));
+    expect(found.state).toBe("needs-confirmation");
+    expect(idsOf(found)).toEqual(expect.arrayContaining(["cetirizine", benzodiazepine]));
+  });
+
   test("a register disagrees with the tables, which keep their benzodiazepine", () => {
     const found = recognise("Xanax", register(group("CETIRIZINE", "Xanax")));
     expect(found.state).toBe("needs-confirmation");
