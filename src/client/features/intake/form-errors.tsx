@@ -1,7 +1,8 @@
 import { type FieldErrors, useFormState } from "react-hook-form";
 import { type ErrorLink, ErrorSummary } from "../../ui/error-summary.tsx";
+import { isDateAndTime } from "./draft/date-and-time.ts";
 import type { Draft } from "./draft/draft.ts";
-import { fieldId } from "./fields/use-field.ts";
+import { clockId, fieldId } from "./fields/use-field.ts";
 
 /** After a save that was held back: every problem, each leading to its field. */
 export function FormErrors({ attempt }: { attempt: number }) {
@@ -10,15 +11,19 @@ export function FormErrors({ attempt }: { attempt: number }) {
 }
 
 function linksOf(errors: FieldErrors<Draft>): ErrorLink[] {
-  return messagesIn(errors, "").map(({ name, message }) => ({ fieldId: controlIdOf(name), message }));
+  return messagesIn(errors, "").map(({ name, message, type }) => ({
+    fieldId: isDateAndTime(name) && type === "time" ? clockId(fieldId(name)) : controlIdOf(name),
+    message,
+  }));
 }
 
-type Named = { readonly name: string; readonly message: string };
+type Named = { readonly name: string; readonly message: string; readonly type: unknown };
 
 /** Every message in the tree of errors, with the name of its field. */
 export function messagesIn(node: unknown, name: string): Named[] {
   if (typeof node !== "object" || node === null) return [];
-  if ("message" in node && typeof node.message === "string") return [{ name, message: node.message }];
+  if ("message" in node && typeof node.message === "string")
+    return [{ name, message: node.message, type: "type" in node ? node.type : undefined }];
   return Object.entries(node).flatMap(([key, child]) =>
     key === "ref" ? [] : messagesIn(child, name === "" ? key : `${name}.${key}`),
   );

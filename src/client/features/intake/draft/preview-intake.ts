@@ -1,4 +1,5 @@
 import type { Intake } from "../../../../../rules/index.ts";
+import { problemOfDateAndTime } from "./date-and-time.ts";
 import type { Draft } from "./draft.ts";
 import { toAnswers } from "./to-answers.ts";
 
@@ -10,15 +11,17 @@ export type PreviewIntake = {
 
 /**
  * The answers so far, as the engine needs them for a preview. What the engine cannot do without is assumed and said;
- * a number that does not read as one is left out.
+ * a number or a time that does not read as one is left out.
  */
 export function previewIntake(draft: Draft): PreviewIntake {
   const answers = withoutUnreadable(toAnswers(draft)) as Intake;
   const { visit } = draft;
   const inBox = draft.medicineInBox.trim();
+  const startProblem = problemOfDateAndTime(visit.plannedStart);
   const assumed = [
     inBox === "" ? "" : `“${inBox}” stands in the box “Add a medicine”, not in the list: not considered`,
     visit.plannedStart === "" ? "Planned start not answered yet: no time can be worked out" : "",
+    startProblem ? `Planned start: ${startProblem.says} Until then no time can be worked out` : "",
     visit.route === "" ? "Route not answered yet: IV infusion assumed" : "",
     visit.purpose === "" ? "Purpose not answered yet: mood assumed" : "",
     visit.patient.birthDate === "" ? "Birth date not answered yet: age not considered" : "",
@@ -28,7 +31,7 @@ export function previewIntake(draft: Draft): PreviewIntake {
     visit: {
       ...answers.visit,
       patient: visit.patient,
-      plannedStart: visit.plannedStart,
+      plannedStart: startProblem ? "" : visit.plannedStart,
       route: visit.route || "iv-infusion",
       purpose: visit.purpose || "mood",
       stage: visit.stage || "before-the-day",
@@ -54,5 +57,7 @@ function withoutUnreadable(answers: unknown): unknown {
   return { ...rest, vitals: { ...Object.fromEntries(readings), ...weight } };
 }
 
-const isUsable = (name: string, value: unknown) =>
-  name === "takenAt" || name === "isOnOxygen" || typeof value === "number";
+function isUsable(name: string, value: unknown): boolean {
+  if (name === "takenAt") return typeof value === "string" && problemOfDateAndTime(value) === undefined;
+  return name === "isOnOxygen" || typeof value === "number";
+}

@@ -1,11 +1,12 @@
-import { useState } from "react";
+import { type FocusEvent, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { FieldError, FieldHint } from "../../../ui/field.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
+import { problemOfDateAndTime } from "../draft/date-and-time.ts";
 import type { FieldName } from "../questions/question.ts";
 import { tidyClockTime } from "./clock-text.ts";
 import styles from "./fields.module.css";
-import { useField } from "./use-field.ts";
+import { clockId, useField } from "./use-field.ts";
 
 type Props = {
   readonly name: FieldName;
@@ -24,8 +25,18 @@ export function DateTimeQuestion({ name, label, hint, quick, inWords }: Props) {
   const write = (nextDate: string, nextTime: string) =>
     onValue(nextDate === "" && nextTime === "" ? "" : `${nextDate}T${nextTime}`);
   const words = inWords(value);
+  const errorAt = error === undefined ? undefined : (problemOfDateAndTime(value)?.at ?? "both");
+  const noteLeaving = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    // On the way from Date to Time nothing is wrong yet.
+    if (!currentTarget.contains(relatedTarget)) onBlur();
+  };
   return (
-    <div role="group" aria-labelledby={`${id}-label`} aria-describedby={error ? `${id}-error` : undefined}>
+    <div
+      role="group"
+      aria-labelledby={`${id}-label`}
+      aria-describedby={errorAt === "both" ? `${id}-error` : undefined}
+      onBlur={noteLeaving}
+    >
       <p className={styles.groupLabel} id={`${id}-label`}>
         {label}
       </p>
@@ -38,13 +49,18 @@ export function DateTimeQuestion({ name, label, hint, quick, inWords }: Props) {
           width="medium"
           value={date}
           onValue={(next) => write(next, time)}
-          onBlur={onBlur}
+          {...(errorAt === "date" && { error })}
         />
-        <ClockField id={`${id}-time`} value={time} onValue={(next) => write(date, next)} onBlur={onBlur} />
+        <ClockField
+          id={clockId(id)}
+          value={time}
+          onValue={(next) => write(date, next)}
+          {...(errorAt === "time" && error !== undefined && { error })}
+        />
         {quick && <Button onClick={() => onValue(quick.value())}>{quick.label}</Button>}
       </div>
       {words && <p className={styles.readBack}>{words}</p>}
-      <FieldError id={id} error={error} />
+      {errorAt === "both" && <FieldError id={id} error={error} />}
     </div>
   );
 }

@@ -5,6 +5,9 @@ import type { FieldName } from "../questions/question.ts";
 /** The id of a field's control, from its name in the form; error links lead to it. */
 export const fieldId = (name: string) => `answer-${name.replaceAll(".", "-")}`;
 
+/** The id of the Time box beside a Date box, which has the field's own. */
+export const clockId = (dateId: string) => `${dateId}-time`;
+
 /** One text answer of the form, bound to its place. */
 export function useField(name: FieldName) {
   const { field, fieldState } = useController<Draft>({ name });

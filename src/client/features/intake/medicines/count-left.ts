@@ -1,5 +1,6 @@
 import { get } from "react-hook-form";
 import type { Vocabulary } from "../../../../../rules/recognise/index.ts";
+import { isDateAndTime, problemOfDateAndTime } from "../draft/date-and-time.ts";
 import type { Draft } from "../draft/draft.ts";
 import { isAsking, kindOf } from "./medicine-kind.ts";
 import { unansweredOf } from "./questions-for.ts";
@@ -26,9 +27,15 @@ const measuredNames = [
   "vitals.weightKg",
 ];
 
+/** A date and time that cannot be read is no answer yet. */
+const isAnswered = (name: string, written: unknown): boolean =>
+  written !== "" &&
+  !(isDateAndTime(name) && typeof written === "string" && problemOfDateAndTime(written) !== undefined);
+
 /** Questions of each part that nobody has answered yet. What is only asked if known is not counted. */
 export function countLeft(draft: Draft, vocabulary: Vocabulary): Readonly<Record<SectionId, number>> {
-  const blank = (names: readonly string[]) => names.filter((name) => get(draft, name) === "").length;
+  const blank = (names: readonly string[]) =>
+    names.filter((name) => !isAnswered(name, get(draft, name))).length;
   const { list, entries } = draft.medications;
   const ofMedicines = entries.reduce((sum, medicine) => {
     const kind = kindOf(medicine, vocabulary);
