@@ -5,7 +5,7 @@ import type { Dose, DoseUnit } from "./directions.ts";
 import { isTouching, numberSign } from "./lexemes.ts";
 import { type Line, wordsBetween } from "./line.ts";
 import type { Amounts } from "./read-amounts.ts";
-import { askCombination, askDrops, askRange, askUnit } from "./tell.ts";
+import { askDrops, askRange, askTwoNumbers, askUnit } from "./tell.ts";
 import { isDrops } from "./unit-words.ts";
 
 const mostTablets = 4;
@@ -48,11 +48,12 @@ export function amountWithoutUnit(line: Line, amount: Amount, isTaken: boolean, 
     else amounts.doses.push({ value: tablets(value), words });
   } else if (how === "slash") {
     if (isCombination(line) || values.some((each) => each > 31))
-      amounts.questions.push(
-        askCombination({ about: "strength", words, offers: [{ amount: value, unit: "mg" }] }),
-      );
-  } else if (how === "range" && values.every((each) => each <= mostTablets)) {
+      amounts.questions.push(askTwoNumbers("strength", words));
+  } else if (how === "range" && isTaken && values.every((each) => each <= mostTablets)) {
     amounts.questions.push(askRange({ about: "dose", words, offers: values.map(tablets) }));
+  } else if (how === "range") {
+    if (value < firstYear)
+      amounts.questions.push(askTwoNumbers(isCombination(line) ? "strength" : "dose", words));
   } else if (value < firstYear) {
     amounts.questions.push(
       askUnit({ about: "dose", words, offers: values.flatMap((each) => unitsFor(line, each)) }),

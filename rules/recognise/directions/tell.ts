@@ -18,9 +18,12 @@ export const askUnit = (of: Of): AmountQuestion => ({
   said: `“${of.words}” stands without a unit. ${of.offers.length === 0 ? "Ask for the unit" : `Is it ${list(of.offers, " or ")}`}? Check the packet or ask.`,
 });
 
-export const askCombination = (of: Of): AmountQuestion => ({
-  ...of,
-  said: `“${of.words}” stands without a unit. If it names two substances in mg, the first is ${list(of.offers, ", ")}. Check the packet.`,
+/** Two substances, or a range; in mg, mcg or tablets: "160-4.5" of an inhaler is mcg, so no unit is proposed. */
+export const askTwoNumbers = (about: AmountQuestion["about"], words: string): AmountQuestion => ({
+  about,
+  words,
+  offers: [],
+  said: `“${words}” are two numbers without a unit. Check the packet for what each of them means, and its unit.`,
 });
 
 export const askWhichNumber = (of: Of): AmountQuestion => ({

@@ -96,6 +96,29 @@ describe("C09 what can be read in two ways is not read, but asked", () => {
   });
 
   test.each([
+    "Symbicort 160-4.5",
+    "Advair 250/50 1 puff bid",
+    "oxycodone/acetaminophen 5/325",
+    "lorazepam 1-2",
+  ])("two numbers without a unit propose none: %s", (typed) => {
+    const { strength, dose, questions } = readDirections(typed);
+    expect([strength, dose]).toEqual([undefined, undefined]);
+    expect(questions.map(({ offers }) => offers)).toEqual([[]]);
+    expect(said(questions)[0]).toContain("are two numbers without a unit.");
+  });
+
+  test("C09 behind “take” they are a number of tablets", () => {
+    expect(readDirections("lorazepam take 1-2").questions).toMatchObject([
+      {
+        offers: [
+          { amount: 1, unit: "tablets" },
+          { amount: 2, unit: "tablets" },
+        ],
+      },
+    ]);
+  });
+
+  test.each([
     [
       "gabapentin 900 mg/day",
       "“900 mg/day” is an amount for a whole day. Ask what one dose is, and how many are taken.",
