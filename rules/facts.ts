@@ -173,6 +173,8 @@ export type Weighed = {
   readonly onBoard: readonly Exposure[];
   /** Strong depressants that count now, one entry for each kind and medicine. */
   readonly strongDepressants: readonly StrongDepressant[];
+  /** How many different drugs they are: a drug listed twice is one. */
+  readonly strongDepressantCount: number;
   /** What counts for monitoring beside benzodiazepines: other strong depressants, and weaker ones close to the start or with a breathing condition. */
   readonly otherDepressants: readonly Exposure[];
   readonly conditions: BreathingConditions;

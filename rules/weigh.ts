@@ -3,6 +3,7 @@ import type { Exposure, Facts, StrongDepressant, Weighed } from "./facts.ts";
 import type { Protocol } from "./protocol.ts";
 import { combinedBecause, countedBesideOpioid } from "./weigh/combination.ts";
 import { conditionsOf } from "./weigh/conditions.ts";
+import { countDifferent } from "./weigh/count-different.ts";
 import { weighMedicine } from "./weigh/exposure.ts";
 import { otherDepressantsOf } from "./weigh/other-depressants.ts";
 import { strongDepressantsOf } from "./weigh/strong-depressants.ts";
@@ -20,6 +21,7 @@ export function weigh(facts: Facts, protocol: Protocol): Weighed {
   const weighing = {
     exposures,
     strongDepressants,
+    strongDepressantCount: countDifferent(strongDepressants),
     otherDepressants: otherDepressantsOf(exposures, conditions, protocol),
     conditions,
     combinedBecause: combinedBecause(exposures, strongDepressants, conditions, protocol),

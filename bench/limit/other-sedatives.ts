@@ -15,7 +15,7 @@ export function others(line: Line, strong: readonly Exposure[]): void {
     asTheEngine(otherDepressant, line);
     return;
   }
-  if (otherDepressants.length > 0 || strong.length > 1 || weighed.strongDepressants.length > 1) {
+  if (otherDepressants.length > 0 || weighed.strongDepressantCount > 1) {
     const all = [...strong];
     const named = strong.length === 0 ? [] : [kinds(weighed.strongDepressants)];
     for (const exposure of otherDepressants) {

@@ -52,7 +52,7 @@ export function flatten(facts: Facts, weighed: Weighed, protocol: Protocol): Fla
     hasUnexplainedQuestion: unexplainedQuestions(medications).length > 0,
     recognition: medicines.map(({ recognition }) => recognition),
     hasLeftOver: medicines.some(({ leftOver }) => leftOver.length > 0),
-    strong: weighed.strongDepressants.length,
+    strong: weighed.strongDepressantCount,
     other: weighed.otherDepressants.length,
     combined: weighed.combinedBecause.length,
     isOpioidWithSedative: weighed.combinedBecause.includes("opioid-with-sedative"),

@@ -35,7 +35,7 @@ export const otherDepressant = defineRule({
   sources,
   decide({ lifestyle }, weighed, protocol) {
     const found: Found[] = [];
-    if (weighed.otherDepressants.length > 0 || weighed.strongDepressants.length > 1)
+    if (weighed.otherDepressants.length > 0 || weighed.strongDepressantCount > 1)
       found.push(counted(weighed));
     for (const exposure of weighed.exposures) {
       if (isNoted(exposure, weighed, protocol)) found.push(noted(exposure));

@@ -1,5 +1,6 @@
 import type { BreathingConditions, CombinedCause, Exposure, StrongDepressant } from "../facts.ts";
 import type { Protocol } from "../protocol.ts";
+import { countDifferent } from "./count-different.ts";
 
 const none: readonly CombinedCause[] = [];
 const severalStrong = 3;
@@ -14,7 +15,7 @@ export function combinedBecause(
   if (strong.length === 0) return none;
   const because: CombinedCause[] = [];
   if (hasOpioidWithSedative(exposures, strong, conditions, protocol)) because.push("opioid-with-sedative");
-  if (strong.length >= severalStrong) because.push("three-strong-depressants");
+  if (countDifferent(strong) >= severalStrong) because.push("three-strong-depressants");
   if (conditions.hasAlcohol) because.push("alcohol");
   if (conditions.hasUntreatedApnoea) because.push("untreated-apnoea");
   if (conditions.hasHomeOxygen) because.push("home-oxygen");

@@ -8,6 +8,7 @@ export type TierAndReasons = { readonly tier: MonitoringTier; readonly tierBecau
 type Weighing = {
   readonly exposures: readonly Exposure[];
   readonly strongDepressants: readonly StrongDepressant[];
+  readonly strongDepressantCount: number;
   readonly otherDepressants: readonly Exposure[];
   readonly conditions: BreathingConditions;
   readonly combinedBecause: readonly CombinedCause[];
@@ -36,11 +37,11 @@ function reasonsForHigh({ combinedBecause, conditions, exposures }: Weighing): s
 }
 
 function reasonsForEnhanced(facts: Facts, weighing: Weighing): string[] {
-  const { strongDepressants, otherDepressants, conditions, exposures } = weighing;
+  const { strongDepressants, strongDepressantCount, otherDepressants, conditions, exposures } = weighing;
   const because: string[] = [];
   if (strongDepressants.some(({ kind }) => kind === "benzodiazepine")) because.push(benzodiazepineOnBoard);
   if (otherDepressants.length > 0) because.push("another depressant");
-  if (strongDepressants.length > 1) because.push("more than one strong depressant");
+  if (strongDepressantCount > 1) because.push("more than one strong depressant");
   if (exposures.some(isOralPremedication)) because.push("premedication");
   if (conditions.hasTreatedApnoea) because.push("sleep apnoea");
   if (conditions.hasLungDisease) because.push("lung disease");

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { assess, defaultProtocol, type Medicine } from "../../../rules/index.ts";
+import {
+  asNeeded,
+  assessedAtMs,
+  medicine,
+  quietIntake,
+  withMedicines,
+} from "../../support/builders/intake-builder.ts";
+
+const ambien = medicine("Ambien 10 mg qhs", { takenFor: ["sleep"] });
+const ativan = medicine("Ativan 1 mg prn", asNeeded);
+const lorazepam = medicine("lorazepam 1mg prn", asNeeded);
+
+function screen(...medicines: readonly Medicine[]) {
+  return assess(withMedicines(quietIntake(), ...medicines), defaultProtocol, assessedAtMs);
+}
+
+const isStopped = (...medicines: readonly Medicine[]): boolean =>
+  screen(...medicines).disposition === "stop-and-call";
+
+describe("C15 strong depressants are counted by drug", () => {
+  it("a brand and its generic beside another are two", () => {
+    const { disposition, advisories } = screen(ativan, lorazepam, ambien);
+    expect(disposition).toBe("prescriber-review");
+    expect(JSON.stringify(advisories)).not.toContain("three or more strong depressants");
+  });
+
+  it("a drug listed three times is one", () => {
+    const again = [lorazepam, { ...lorazepam, id: "b" }, { ...lorazepam, id: "c" }];
+    const { monitoring, outcomes } = screen(...again);
+    expect(isStopped(...again)).toBe(false);
+    expect(monitoring.because).not.toContain("more than one strong depressant");
+    expect(outcomes.find(({ rule }) => rule === "other-depressant")?.outcome).toBe("not-found");
+  });
+
+  it.each<readonly [string, readonly Medicine[]]>([
+    ["two benzodiazepines and a Z-drug", [lorazepam, medicine("Klonopin", asNeeded), ambien]],
+    ["two benzodiazepines in one entry and a Z-drug", [medicine("Ativan and Klonopin", asNeeded), ambien]],
+    ["three benzodiazepines", [lorazepam, medicine("Klonopin"), medicine("Valium")]],
+  ])("C15 %s are three", (_when, medicines) => {
+    expect(isStopped(...medicines)).toBe(true);
+  });
+
+  it.each<readonly [string, Medicine]>([
+    ["a name nobody confirmed", medicine("lorazepm", asNeeded)],
+    ["a class word", medicine("benzo", asNeeded)],
+  ])("C15 %s counts beside a drug that it may be", (_when, unconfirmed) => {
+    expect(isStopped(ativan, unconfirmed, ambien)).toBe(true);
+  });
+
+  it("C15 one from the street counts beside the same name on a prescription", () => {
+    const monitored = screen(ativan, { ...lorazepam, supply: "street" }).monitoring;
+    expect(monitored.because).toContain("more than one strong depressant");
+  });
+
+  it("both entries stay in the exposure, the timing and the list", () => {
+    const daily = (typed: string) => medicine(typed, { dose: { amount: 1, unit: "mg" }, dosesPerDay: 1 });
+    const told = (...medicines: readonly Medicine[]) => {
+      const words = JSON.stringify(screen(...medicines).advisories);
+      return words.slice(words.indexOf("Exposure as told"), words.indexOf("Exposure as told") + 25);
+    };
+    expect(told(daily("Ativan"), daily("lorazepam"))).not.toBe(told(daily("Ativan")));
+    const timing = screen(ativan, lorazepam).advisories.find(({ topic }) => topic === "timing");
+    expect(timing?.findings).toHaveLength(2);
+  });
+});
