@@ -42,6 +42,11 @@ export function originLine(screening: StoredScreening): string {
   ].join(" · ");
 }
 
+/** "Version 2, a correction of version 1"; undefined for a first version, which corrects none. */
+export function correctionInWords({ version }: StoredScreening): string | undefined {
+  return version === 1 ? undefined : `Version ${version}, a correction of version ${version - 1}`;
+}
+
 /** "3 medicines · 4 advisories": on every page, so that a lost page is missed. */
 export function totalsLine({ assessment }: StoredScreening): string {
   const { medicines, advisories } = assessment;

@@ -3,7 +3,7 @@ import { LevelMark } from "../../ui/level-mark.tsx";
 import { AdvisorySheets } from "./advisory-sheets.tsx";
 import { FlumazenilCaution } from "./flumazenil-caution.tsx";
 import { MedicinesSheet } from "./medicines-sheet.tsx";
-import { bornInWords, countsInWords, notAnOrder, startInWords } from "./packet-words.ts";
+import { bornInWords, correctionInWords, countsInWords, notAnOrder, startInWords } from "./packet-words.ts";
 import { Signatures } from "./signatures.tsx";
 import { type FindAnswer, VisitFacts } from "./visit-facts.tsx";
 import styles from "./packet.module.css";
@@ -14,6 +14,7 @@ type Props = { readonly screening: StoredScreening; readonly answerAt: FindAnswe
 export function SummarySheet({ screening, answerAt }: Props) {
   const { assessment, clinicName, intake, protocol } = screening;
   const { patient } = intake.visit;
+  const correction = correctionInWords(screening);
   return (
     <article aria-labelledby="packet-title">
       <h1 id="packet-title" className={styles.title}>
@@ -21,6 +22,7 @@ export function SummarySheet({ screening, answerAt }: Props) {
       </h1>
       <p className={styles.subtitle}>
         {clinicName} · {notAnOrder}
+        {correction !== undefined && <strong> · {correction}</strong>}
         {protocol.signedBy === undefined && <strong> · Protocol not signed by a medical director</strong>}
       </p>
       <dl className={styles.grid}>
@@ -51,6 +53,12 @@ export function SummarySheet({ screening, answerAt }: Props) {
       <AdvisorySheets advisories={assessment.advisories} level="inform" />
       <FlumazenilCaution medicines={assessment.medicines} />
       <NotAsked notChecked={assessment.notChecked} />
+      {/* Behind the advice: it may be long, and what says stop belongs on page one. */}
+      {correction !== undefined && (
+        <p>
+          <strong>{correction}.</strong> Reason: {screening.reason ?? "not given"}
+        </p>
+      )}
       <Signatures />
     </article>
   );

@@ -78,6 +78,22 @@ test("a medicine stands as typed and as recognised; an unknown one leaves a line
   );
 });
 
+test("D03 a correction says on paper that it is one, of which version, and why", async () => {
+  await packet(storedScreening({ version: 2, reason: "Last dose was given in the wrong night" }));
+  expect(summary()).toHaveTextContent(/Not an order · Version 2, a correction of version 1/);
+  expect(summary()).toHaveTextContent("Reason: Last dose was given in the wrong night");
+});
+
+test("D03 a correction without a reason says that none was given", async () => {
+  await packet(storedScreening({ version: 3 }));
+  expect(summary()).toHaveTextContent("Version 3, a correction of version 2. Reason: not given");
+});
+
+test("a first version speaks of no correction", async () => {
+  await packet();
+  expect(summary()).not.toHaveTextContent(/correction|Reason:/);
+});
+
 test("whatever says stop stands before the medicines; the rest follows them", async () => {
   const advisories = [
     advisory([finding({ topic: "urgent", level: "stop-and-call", title: "withdrawal signs" })]),
