@@ -139,30 +139,6 @@ describe("import", () => {
     if ("release" in server) server.release();
   });
 
-  test("a file that may be cut off is imported, and said so", async () => {
-    const whole = await run([
-      "import",
-      "tsv",
-      write("a.tsv", table("Quietamil\tLORAZEPAM", "Calmamil\tDIAZEPAM")),
-    ]);
-    expect(whole.out).not.toContain("cut off");
-    const cut = await run(["import", "tsv", write("b.tsv", "name\tsubstances\nQuietamil\tLORAZ")]);
-    expect(cut).toMatchObject({ code: 0 });
-    expect(cut.out).toContain("The last line of b.tsv has no line end, so the file may be cut off.");
-    expect(cut.out).toContain("1 rows fewer than before. Check that the file is whole.");
-  });
-
-  test("a header that names a column twice is refused", async () => {
-    const done = await run([
-      "import",
-      "tsv",
-      write("twice.tsv", "name\tname\tsubstances\na\tb\tLORAZEPAM\n"),
-    ]);
-    expect(done.code).toBe(2);
-    expect(done.err).toContain("twice.tsv, line 1: The first line has the column name twice.");
-    expect(existsSync(manifestIn(dataDir))).toBe(false);
-  });
-
   test("C01 what another version of the tables made is made anew from its sources", async () => {
     await run(["import", "tsv", write("names.tsv", table("Quietamil\tLORAZEPAM", "Ativan\tLORAZEPAM"))]);
     const manifest = JSON.parse(readFileSync(manifestIn(dataDir), "utf8")) as Manifest;
