@@ -55,6 +55,7 @@ function read(typed: string, vocabulary: Vocabulary): Recognition {
     ...alone.filter(({ name }) => !named.found.some((other) => other.name === name)),
   ];
   const { misspellings, leftOver, suggestions } = readSpelling(
+    typed,
     words,
     { found, leftOver: [...new Set([...named.leftOver, ...spokenOf])] },
     vocabulary,

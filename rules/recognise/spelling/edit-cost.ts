@@ -10,13 +10,20 @@ const costs = {
   mute: 0.75,
   vowelLost: 0.85,
   atBeginning: 0.1,
+  seenAlike: 0.1,
 } as const;
 
 const vowels = "aeiouy";
 const muteLetters = "he";
 const likeSounds = ["ckq", "sz", "cs", "xz", "xs", "dt", "bp", "vf", "vw", "mn", "gj", "iy", "lr"];
+/** Digits that are read, or meant, as letters: "val1um", "cl0nazepam". */
+const digitsSeenAsLetters = ["0o", "1l", "1i", "3e", "4a", "5s", "8b"];
+/** Two letters that run into one where print is small: "diazeparn". */
+const pairsSeenAsOne = ["rnm", "cld", "vvw"].map(lettersOf);
 const keyRows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
+const pairOfLetter = new Int8Array(letterCount).fill(-1);
+for (const [at, [, , one = 0]] of pairsSeenAsOne.entries()) pairOfLetter[one] = at;
 const costOfReplacing = replacingCosts();
 const costOfLosing = losingCosts();
 
@@ -66,10 +73,19 @@ function fillRow(typed: Letters, name: Letters, down: number, width: number): nu
     if (down > 1 && column > 1 && before === wanted && letter === name.letters[name.from + column - 2]) {
       cost = Math.min(cost, (rowBeforeLast[column - 2] ?? 0) + (letter === before ? 0 : costs.swap));
     }
+    if (down > 1 && isSeenAs(before, letter, wanted))
+      cost = Math.min(cost, (rowBeforeLast[column - 1] ?? 0) + costs.seenAlike);
+    if (column > 1 && isSeenAs(name.letters[name.from + column - 2] ?? 0, wanted, letter))
+      cost = Math.min(cost, (lastRow[column - 2] ?? 0) + costs.seenAlike);
     row[column] = cost;
     if (cost < lowest) lowest = cost;
   }
   return lowest;
+}
+
+function isSeenAs(first: number, second: number, one: number): boolean {
+  const pair = pairsSeenAsOne[pairOfLetter[one] ?? -1];
+  return pair !== undefined && first === pair[0] && second === pair[1];
 }
 
 /** What it costs when this letter stands in one text and not in the other. */
@@ -111,6 +127,7 @@ function replacingCosts(): Float64Array {
   }
   for (const group of likeSounds) allow(group, costs.soundForSound);
   allow(vowels, costs.vowelForVowel);
+  for (const pair of digitsSeenAsLetters) allow(pair, costs.seenAlike);
   return found;
 }
 

@@ -41,7 +41,7 @@ export function findMisspellings(
   const unknown = new Set(leftOver.filter((word) => !isEverydayWord(word)).slice(0, mostWords));
   const misspellings = new Map<string, Misspelling>();
   const suggested: CloseName[] = [];
-  const isWord = (text: string): boolean => /^\p{L}[\p{L} ]*$/u.test(text);
+  const isWord = (text: string): boolean => /^\p{L}[\p{L}\d ]*$/u.test(text);
   const standsForItself = (word: string): boolean => named.has(word) || isLabelWord(word);
 
   for (const [at, word] of words.entries()) {

@@ -1,9 +1,10 @@
 import type { Drug } from "../../drug.ts";
 import type { Reading } from "../names/find-names.ts";
 import { isDoseWord } from "../names/label-words.ts";
-import { breakToken } from "../names/tokens.ts";
+import { breakToken, tokens } from "../names/tokens.ts";
 import { drugsOfName, type Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { CloseName } from "./close-names.ts";
+import { digitsForLetters } from "./digits-for-letters.ts";
 import { namesMeantBy } from "./meant-names.ts";
 import { findMisspellings, type Misspelling } from "./misspellings.ts";
 
@@ -22,12 +23,34 @@ const fewestLettersAlone = 4;
 const mostForEverydayWord = 0.5;
 const nothing: Spelling = { misspellings: [], leftOver: [], suggestions: [] };
 
-/** Holds the left-over words against the names of the vocabulary; no work when nothing is left over. */
+/**
+ * Holds the left-over words of an entry against the names of the vocabulary; no work when nothing is left over. A word
+ * whose letters were taken for digits comes first, because its pieces are words by mere chance.
+ */
 export function readSpelling(
+  typed: string,
   words: readonly string[],
   { found, leftOver }: Reading,
   vocabulary: Vocabulary,
 ): Spelling {
+  const withDigits = digitsForLetters(typed, vocabulary);
+  if (withDigits.length === 0) return readWords(words, { found, leftOver }, vocabulary);
+  const { misspellings } = findMisspellings(
+    withDigits.flatMap((word) => [breakToken, word]),
+    withDigits,
+    new Set(),
+    vocabulary,
+  );
+  const pieces = new Set(misspellings.flatMap((misspelling) => tokens(misspelling.words)));
+  const rest = readWords(
+    words.filter((word) => !pieces.has(word)),
+    { found, leftOver: leftOver.filter((word) => !pieces.has(word)) },
+    vocabulary,
+  );
+  return { ...rest, misspellings: [...misspellings, ...rest.misspellings] };
+}
+
+function readWords(words: readonly string[], { found, leftOver }: Reading, vocabulary: Vocabulary): Spelling {
   const word = onlyWord(words);
   if (leftOver.length === 0 && (found.length > 0 || word === undefined)) return nothing;
   const named = new Set(found.flatMap(({ name }) => name.split(" ")));
