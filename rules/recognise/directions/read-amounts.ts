@@ -4,6 +4,7 @@ import type { DirectionsFlag, DirectionsQuestion, Dose, DoseUnit, Reading, Stren
 import { flagsOf } from "./flag-amount.ts";
 import { type Line, markRead, unreadAt, wordsBetween } from "./line.ts";
 import { sayNumber } from "../../quantity.ts";
+import { withThousandsRead } from "./thousands.ts";
 import { askPerDay, askRange, askWhichNumber } from "./tell.ts";
 
 /** Every amount of a line, in order, before it is decided whether they agree. */
@@ -24,8 +25,9 @@ const takeWords = new Set(
 export function readAmounts(line: Line): Amounts {
   const amounts: Amounts = { strengths: [], doses: [], questions: [], flags: [] };
   for (let at = 0; at < line.lexemes.length; at += 1) {
-    const amount = amountAt(line, at);
-    if (amount === undefined) continue;
+    const written = amountAt(line, at);
+    if (written === undefined) continue;
+    const amount = withThousandsRead(line, written);
     const isTaken = takeWords.has(line.lexemes[at - 1]?.text ?? "");
     if (hasUnit(amount)) note(line, amount, isTaken, amounts);
     else if (!noteMultiplier(line, amount, amounts)) amountWithoutUnit(line, amount, isTaken, amounts);
