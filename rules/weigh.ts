@@ -33,7 +33,7 @@ export function weigh(facts: Facts, protocol: Protocol): Weighed {
     onBoard: strongDepressants.filter(isBenzodiazepine).map(({ exposure }) => exposure),
     tier,
     tierBecause,
-    isPlannedUseOnly: isPlannedUseOnly(exposures, tierBecause),
+    isPlannedUseOnly: strongDepressants.length === 1 && isPlannedUseOnly(exposures, tierBecause),
   };
 }
 
@@ -41,6 +41,7 @@ function isBenzodiazepine({ kind }: StrongDepressant): boolean {
   return kind === "benzodiazepine";
 }
 
+/** Of one entry alone: whether a drug that is listed twice is taken twice, no plan tells. */
 function isPlannedUseOnly(exposures: readonly Exposure[], tierBecause: readonly string[]): boolean {
   if (tierBecause.length !== 1 || tierBecause[0] !== benzodiazepineOnBoard) return false;
   return exposures.every((exposure) => exposure.hasPlanOnRecord || !isOnBoardBenzodiazepine(exposure));

@@ -4,6 +4,7 @@ import {
   asNeeded,
   assessedAtMs,
   medicine,
+  planOnRecord,
   quietIntake,
   withMedicines,
 } from "../../support/builders/intake-builder.ts";
@@ -52,6 +53,19 @@ describe("C15 strong depressants are counted by drug", () => {
   it("C15 one from the street counts beside the same name on a prescription", () => {
     const monitored = screen(ativan, { ...lorazepam, supply: "street" }).monitoring;
     expect(monitored.because).toContain("more than one strong depressant");
+  });
+
+  it("a plan on record for each of two entries of one drug quietens nothing", () => {
+    const planned = medicine("clonazepam 0.5 mg", { prescribersPlan: planOnRecord });
+    const levelsOf = (...medicines: readonly Medicine[]) =>
+      screen(...medicines)
+        .advisories.filter(({ topic }) => topic === "dose" || topic === "monitoring")
+        .map(({ level }) => level);
+    expect(levelsOf(planned)).toEqual(["inform", "inform"]);
+    expect(levelsOf(planned, { ...planned, id: "again" })).toEqual([
+      "prescriber-review",
+      "prescriber-review",
+    ]);
   });
 
   it("both entries stay in the exposure, the timing and the list", () => {
