@@ -1,5 +1,6 @@
 export type { Drug, DrugClass } from "../drug.ts";
 export { displayName, drugById, isBenzodiazepine, isClassified } from "./drug-facts.ts";
+export { brandMixedUp } from "./look-alikes.ts";
 export type { Recognition } from "./recognition.ts";
 export { namesBeyondTables } from "./names-beyond-tables.ts";
 export { rememberedName } from "./names/remembered-name.ts";

@@ -21,6 +21,19 @@ export function lookAlikesOf(name: string, words: readonly string[]): readonly D
   return ids.map((id) => drugsById.get(id)).filter((drug) => drug !== undefined);
 }
 
+/**
+ * The brand of a drug that is mixed up with this name, as it is written: "Tenex" of guanfacine for "xanax", and "Xanax"
+ * of alprazolam itself. Undefined when it is mixed up by its generic name, or not at all.
+ *
+ * @param name as its key
+ */
+export function brandMixedUp(name: string, { id, name: generic }: Drug): string | undefined {
+  const pairs = nameTraps.filter(({ names }) => names.some((each) => nameKey(each.name) === name));
+  return pairs
+    .flatMap(({ names }) => names)
+    .find((each) => each.drugId === id && nameKey(each.name) !== nameKey(generic))?.name;
+}
+
 function besideName(name: string, words: readonly string[]): readonly string[] {
   const named = name.split(" ");
   return words.filter((word) => !named.includes(word));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { recognise } from "../../../rules/recognise/index.ts";
+import { brandMixedUp, drugById, recognise } from "../../../rules/recognise/index.ts";
 
 const twinsOf = (typed: string): readonly string[] => {
   const found = recognise(typed);
@@ -22,3 +22,14 @@ test.each(["clonidine hydrochloride", "Teva-Clonidine 0.1 mg", "clonidine and li
     expect(twinsOf(typed)).toEqual([]);
   },
 );
+
+test.each([
+  ["xanax", "guanfacine", "Tenex"],
+  ["tenex", "alprazolam", "Xanax"],
+  ["xanax", "alprazolam", "Xanax"],
+  ["lorazepam", "loratadine", undefined],
+  ["xanax", "metformin", undefined],
+])("C14 the brand mixed up with “%s” among those of %s is %s", (name, id, brand) => {
+  const drug = drugById(id);
+  expect(drug && brandMixedUp(name, drug)).toBe(brand);
+});

@@ -31,6 +31,28 @@ describe("a name that looks or sounds like another", () => {
     },
   );
 
+  it.each(
+    differing
+      .filter(({ twin }) => twin.name.toLowerCase() !== drugById(twin.drugId)?.name.toLowerCase())
+      .map(({ typed, twin }) => [typed.name, twin.drugId] as const),
+  )("C14 “%s” shows the twin “%s” under a brand that it is mixed up with", (typed, twinId) => {
+    const kind = kindOf(unclassified(typed), coreVocabulary());
+    if (kind.state !== "recognised") return;
+    renderSection(<WhichMedicine index={0} kind={kind} typed={typed} />);
+    const twin = drugById(twinId);
+    const mixedUp = differing.filter((pair) => pair.typed.name === typed && pair.twin.drugId === twinId);
+    const shown = mixedUp.map((pair) => `${twin ? displayName(twin) : ""} ${pair.twin.name}`);
+    const answers = screen.getAllByRole("button").map(({ textContent }) => textContent);
+    expect(answers.some((answer) => shown.some((start) => answer.startsWith(start)))).toBe(true);
+  });
+
+  it("C14 “Xanax” against Tenex shows Tenex, with its generic name", () => {
+    const kind = kindOf(unclassified("Xanax"), coreVocabulary());
+    renderSection(<WhichMedicine index={0} kind={kind} typed="Xanax" />);
+    expect(screen.getByRole("button", { name: /^guanFACINE Tenex/ })).toBeVisible();
+    expect(screen.getByRole("button", { name: /^ALPRAZolam Xanax/ })).toBeVisible();
+  });
+
   it.each([
     ["hydroxyzine", "hydrALAZINE (Apresoline; blood pressure)"],
     ["hydralazine", "hydrOXYzine (Atarax; allergy, anxiety and sleep)"],

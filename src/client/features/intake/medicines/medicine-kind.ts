@@ -24,6 +24,8 @@ export type MedicineKind = {
   readonly candidates: readonly Drug[];
   /** Whose names are read as the one that was typed. */
   readonly lookAlikes: readonly Drug[];
+  /** The name that was typed, as its key, when it is read as another. */
+  readonly mixedUpName?: string;
   /** The closest names to one that is not known; never judged by. */
   readonly suggestions: readonly Drug[];
   /** Words of the entry nobody has looked at. */
@@ -66,6 +68,7 @@ export function kindOf(
     drugs,
     candidates: asked,
     lookAlikes: found.state === "recognised" ? found.lookAlikes : [],
+    ...mixedUpNameIn(found),
     suggestions: found.state === "unrecognised" ? found.suggestions : [],
     leftOver: found.state === "unrecognised" || classification.as !== "" ? [] : unknownIn(found),
     isNameKnown: found.state === "recognised",
@@ -86,6 +89,12 @@ function stateOf(
   if (isConfirmed || isSettled) return { state: "recognised" };
   if (found.state !== "needs-confirmation") return { state: found.state };
   return { state: found.state, because: found.because };
+}
+
+function mixedUpNameIn(found: Recognition): Pick<MedicineKind, "mixedUpName"> {
+  if (found.state !== "recognised" || found.lookAlikes.length === 0) return {};
+  const [mixedUpName] = found.matched;
+  return mixedUpName === undefined ? {} : { mixedUpName };
 }
 
 function namedBeyondDoubt(found: Recognition): readonly Drug[] {

@@ -26,8 +26,7 @@ export function usedFor(drug: Drug): string {
 }
 
 /** "clonazePAM (Klonopin; seizures, panic)": enough to tell it from a name that looks like it. */
-export function tellApart(drug: Drug): string {
-  const [brand] = drug.brands;
+export function tellApart(drug: Drug, brand = drug.brands[0]): string {
   const more = [brand, drug.usedFor ?? drug.describedAs].filter(Boolean).join("; ");
   return `${displayName(drug)} (${more})`;
 }

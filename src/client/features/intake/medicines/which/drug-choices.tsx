@@ -5,19 +5,21 @@ import styles from "./which.module.css";
 
 type Props = {
   readonly drugs: readonly Drug[];
+  /** The brand to show beside a drug; the first of each unless it is given. */
+  readonly brandOf?: (drug: Drug) => string | undefined;
   readonly onChoose: (drug: Drug) => void;
   /** Leads on when it is none of them; absent when what leads on stands in sight anyway. */
   readonly onNone?: () => void;
 };
 
 /** Drugs to choose from, each with a brand, what it is and what it is used for. None is chosen beforehand. */
-export function DrugChoices({ drugs, onChoose, onNone }: Props) {
+export function DrugChoices({ drugs, brandOf = firstBrand, onChoose, onNone }: Props) {
   return (
     <div className={styles.choices}>
       {drugs.map((drug) => (
         <button key={drug.id} type="button" className={styles.choice} onClick={() => onChoose(drug)}>
           <span>
-            <strong>{displayName(drug)}</strong> {drug.brands[0]}
+            <strong>{displayName(drug)}</strong> {brandOf(drug)}
           </span>{" "}
           <span className={styles.choiceWords}>
             {drug.classes.includes("benzodiazepine") && (
@@ -31,3 +33,5 @@ export function DrugChoices({ drugs, onChoose, onNone }: Props) {
     </div>
   );
 }
+
+const firstBrand = ({ brands }: Drug): string | undefined => brands[0];

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Drug } from "../../../../../../rules/recognise/index.ts";
+import { brandMixedUp, type Drug } from "../../../../../../rules/recognise/index.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Classify } from "../classify/classify.tsx";
 import type { MedicineKind } from "../medicine-kind.ts";
@@ -16,7 +16,7 @@ export function WhichMedicine({ index, kind, typed }: Props) {
   const [isNone, setNone] = useState(false);
   const question = questionOf(kind, typed);
   if (question === undefined) return null;
-  const { asks, among, note } = question;
+  const { asks, among, note, brandOf } = question;
   // What was named beyond doubt in the same words stays beside the answer.
   const beyondDoubt = kind.drugs.filter((drug) => !among.includes(drug)).map(({ id }) => id);
   const choose = (drug: Drug) => say({ confirmedDrugIds: [...beyondDoubt, drug.id] });
@@ -38,7 +38,12 @@ export function WhichMedicine({ index, kind, typed }: Props) {
         </>
       ) : (
         <>
-          <DrugChoices drugs={among} onChoose={choose} onNone={() => setNone(true)} />
+          <DrugChoices
+            drugs={among}
+            onChoose={choose}
+            onNone={() => setNone(true)}
+            {...(brandOf && { brandOf })}
+          />
           {note && <p className={styles.typed}>{note}</p>}
         </>
       )}
@@ -46,7 +51,12 @@ export function WhichMedicine({ index, kind, typed }: Props) {
   );
 }
 
-type Question = { readonly asks: string; readonly among: readonly Drug[]; readonly note?: string };
+type Question = {
+  readonly asks: string;
+  readonly among: readonly Drug[];
+  readonly note?: string;
+  readonly brandOf?: (drug: Drug) => string | undefined;
+};
 
 function questionOf(kind: MedicineKind, typed: string): Question | undefined {
   if (kind.isConfirmed || kind.state === "unrecognised") return undefined;
@@ -60,10 +70,18 @@ function questionOf(kind: MedicineKind, typed: string): Question | undefined {
   }
   if (kind.lookAlikes.length === 0) return undefined;
   const among = [...kind.drugs, ...kind.lookAlikes];
+  const { mixedUpName } = kind;
+  // The twin under the name that is mixed up: under another brand nobody would see why it is asked.
+  const brandOf = (drug: Drug) =>
+    (mixedUpName === undefined ? undefined : brandMixedUp(mixedUpName, drug)) ?? drug.brands[0];
   return {
     // Of two the whole question is short enough to be read; of more, the answers say the same.
-    asks: among.length === 2 ? `Do you mean ${joinOr(among.map(tellApart))}?` : "Do you mean…?",
+    asks:
+      among.length === 2
+        ? `Do you mean ${joinOr(among.map((drug) => tellApart(drug, brandOf(drug))))}?`
+        : "Do you mean…?",
     among,
     note: "These names are read and heard as each other. Until somebody says, it counts as typed.",
+    brandOf,
   };
 }
