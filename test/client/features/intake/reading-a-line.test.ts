@@ -69,10 +69,10 @@ describe("what a typed line says beside the name", () => {
   it("C14 is offered on a card that is closed, too", async () => {
     const user = await openForm();
     const card = await addMedicine(user, "sertraline 100 mg daily");
-    expect(readOf(card)).toHaveTextContent(/100.mg.*1.time a day/);
+    expect(readOf(card)).toHaveTextContent(/100.mg.*once a day/);
     expect(card).toHaveTextContent("Use: not said");
     await user.click(within(card).getByRole("button", { name: "Use these" }));
-    expect(readOf(card)).toHaveTextContent(/Filled in from what was typed: 100.mg · 1.time a day/);
+    expect(readOf(card)).toHaveTextContent(/Filled in from what was typed: 100.mg · once a day/);
     expect(await within(card).findByText(/^Use: .*100.mg/)).toBeVisible();
   });
 

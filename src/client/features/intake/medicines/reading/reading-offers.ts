@@ -96,7 +96,7 @@ const offerDose = ({ amount, unit }: Dose, says: string): ReadingOffer => ({
 
 const offerDosesPerDay = (times: number): ReadingOffer => ({
   place: "dosesPerDay",
-  says: `${count(times, "time")} a day`,
+  says: times === 1 ? "once a day" : `${count(times, "time")} a day`,
   write: { dosesPerDay: String(times) },
 });
 
