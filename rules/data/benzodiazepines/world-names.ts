@@ -1,4 +1,5 @@
 import type { Benzodiazepine, Region } from "../../drug.ts";
+import { abbreviations } from "./world/abbreviations.ts";
 import { africanAndArabBrands, oceanianBrands } from "./world/africa-and-oceania.ts";
 import { formerAmericanBrands, formerCanadianBrands, latinAmericanBrands } from "./world/americas.ts";
 import { asianBrands } from "./world/asia.ts";
@@ -29,7 +30,10 @@ const shortestSafeName = 4;
  */
 export function withWorldNames(row: Benzodiazepine): Benzodiazepine {
   const added = brandsOfRegions.map(([region, table]) => [region, namesIn(table, row.id)] as const);
-  const spellings = unique([...row.spellings, ...namesIn(namesInOtherLanguages, row.id)], [row.name]);
+  const spellings = unique(
+    [...row.spellings, ...namesIn(namesInOtherLanguages, row.id), ...namesIn(abbreviations, row.id)],
+    [row.name],
+  );
   const addedBrands = unique(
     added.flatMap(([, names]) => names),
     [row.name, ...spellings],

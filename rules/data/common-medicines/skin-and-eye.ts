@@ -208,6 +208,7 @@ export const skinAndEyeMedicines: readonly Drug[] = [
     "benzoyl peroxide",
     "skin medicine",
     [
+      "Triaz",
       "PanOxyl",
       "Benzac",
       "Acnecide",

@@ -1,5 +1,6 @@
 import type { KnownName, Vocabulary } from "../vocabulary/vocabulary.ts";
 import { byLikelihood, type CloseName, closeNames, eachDrugOnce, scoreOf } from "./close-names.ts";
+import { namesBegun } from "./names-begun.ts";
 import { namesRunTogether } from "./run-on.ts";
 import { inLatinLetters } from "./scripts.ts";
 import { expectationOf } from "./expectation.ts";
@@ -11,8 +12,8 @@ const runOnCost = 0.5;
 const mostBesideKnownWord = 0.3;
 
 /**
- * The names that a folded word can be meant for, likeliest first: misspelled, run together, spelled letter by letter or
- * in another script.
+ * The names that a folded word can be meant for, likeliest first: misspelled, abbreviated, run together, spelled letter
+ * by letter or in another script.
  */
 export function namesMeantBy(words: string, vocabulary: Vocabulary): readonly CloseName[] {
   const word = words.replaceAll(" ", "");
@@ -22,7 +23,7 @@ export function namesMeantBy(words: string, vocabulary: Vocabulary): readonly Cl
   });
   const texts = [word, ...inLatinLetters(word)];
   const close = texts.flatMap((text) => closeNames(text, vocabulary, "whole"));
-  return eachDrugOnce([...runTogether, ...close].sort(byLikelihood));
+  return eachDrugOnce([...runTogether, ...namesBegun(word, vocabulary), ...close].sort(byLikelihood));
 }
 
 /** The same for a name that was parted into two words. */

@@ -20,7 +20,7 @@ const others = [...depressants, ...interactions, ...commonMedicines];
 const all = [...benzodiazepines, ...others];
 
 /** Real products with the same name and other contents. */
-const knownShared = ["atarax","azor","benylin","blues","cartia","deptran","dormex","epival","gaba","isosorbide","nervium","robitussin","serenase","somnol","speed","t3","tenox","triatec","tylenol 3","tylenol 4","urex"];
+const knownShared = ["atarax","azor","benylin","blues","cartia","deptran","dormex","epival","gaba","isosorbide","nervium","robitussin","serenase","somnol","speed","t3","tenox","triatec", "triaz","tylenol 3","tylenol 4","urex"];
 
 describe("the drug tables", () => {
   test("an id is plain kebab-case, because screenings store it", () => {
