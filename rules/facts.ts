@@ -66,6 +66,8 @@ export type MedicineFacts = {
   readonly notClassified?: readonly string[];
   /** Drugs whose names are easily mixed up with the name typed; empty: there are none, or a person confirmed which is meant. */
   readonly lookAlikes: readonly Drug[];
+  /** "prn": words of how it is used, as typed, that nobody has answered; absent: none, or it was answered. */
+  readonly patternTyped?: string;
   /** What is unclear or implausible about how much is taken, in a sentence for people; absent: nothing is. */
   readonly amountDoubt?: string;
   /** Who said that what no table knows in the entry is not a sedative; absent: nobody, or it was not accepted. */

@@ -59,7 +59,9 @@ function isUsual(exposure: Exposure): boolean {
     answers.missedOrCutInLast28Days !== undefined &&
     answers.isExtendedRelease !== undefined &&
     answers.prescribersPlan?.plan === "none-known" &&
-    (use === "regular" || (exposure.movedLongerBecause.length === 0 && !(isRecent && isGapMet === true)))
+    (use === "regular"
+      ? answers.pattern === "regular"
+      : exposure.movedLongerBecause.length === 0 && !(isRecent && isGapMet === true))
   );
 }
 

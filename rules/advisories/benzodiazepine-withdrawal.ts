@@ -1,6 +1,7 @@
 import type { Exposure } from "../facts.ts";
 import type { Today, WithdrawalSign } from "../intake.ts";
 import { missedReasons, useReasons } from "../medicines/exposure-reasons.ts";
+import { isSaidRegular } from "../medicines/regular-words.ts";
 import { lastDoseSentence } from "../medicines/timing-words.ts";
 import { joinWords, lowerFirst } from "../medicines/words.ts";
 import type { Protocol } from "../protocol.ts";
@@ -65,10 +66,12 @@ function withdrawalMessage(
   say: Say,
 ): Message {
   const names = joinWords(lapsed.map(({ medicine }) => medicine.name));
+  const isSaid = lapsed.every(({ medicine }) => isSaidRegular(medicine));
+  const use = isSaid ? "regular use" : "use counted as regular";
   return {
     title: `possible withdrawal from ${names}`,
     text: [
-      `${names}: regular use that was stopped, cut or missed, or may have been, with ${saySigns(signs)}.`,
+      `${names}: ${use} that was stopped, cut or missed, or may have been, with ${saySigns(signs)}.`,
       ...lapsed.map(
         (exposure) => `${exposure.medicine.name}: ${lowerFirst(lastDoseSentence(exposure, say))}`,
       ),

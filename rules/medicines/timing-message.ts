@@ -6,6 +6,7 @@ import type { Message } from "../rule.ts";
 import type { Say } from "../say.ts";
 import { blanksOf, hasTellingBlank } from "./blanks.ts";
 import { missedReasons, purposeReason, useReasons } from "./exposure-reasons.ts";
+import { isSaidRegular, regularInWords } from "./regular-words.ts";
 import type { TimingSituation } from "./timing-situation.ts";
 import {
   gapSentence,
@@ -14,7 +15,7 @@ import {
   nextDoseWithoutInterval,
   planSentence,
 } from "./timing-words.ts";
-import { joinWords } from "./words.ts";
+import { joinWords, upperFirst } from "./words.ts";
 
 export type TimingContext = {
   readonly visit: VisitFacts;
@@ -56,7 +57,9 @@ function titleOf(exposure: Exposure, situation: TimingSituation, say: Say): stri
         ? `${name}, said to be stopped`
         : `${name}, a dose missed or cut, or not known`;
     case "regular":
-      return `${name} taken regularly, no interval applies`;
+      return isSaidRegular(medicine)
+        ? `${name} taken regularly, no interval applies`
+        : `${name}, ${regularInWords(medicine)}: no interval applies`;
     case "stopped-lately":
       return `${name} stopped, cut or missed lately`;
     case "stopped-earlier":
@@ -87,7 +90,7 @@ const textOf: Readonly<Record<TimingSituation, Told>> = {
     return exposure.hasPlanOnRecord ? [`${told} ${next}`] : [told, `${canDepend} ${next}`];
   },
   "stopped-lately": (exposure, say) => [
-    `A regular benzodiazepine was stopped, cut or missed lately: no interval applies. ${planSentence(exposure)} ${lastDoseSentence(exposure, say)}`,
+    `${lapsedUse(exposure)} was stopped, cut or missed lately: no interval applies. ${planSentence(exposure)} ${lastDoseSentence(exposure, say)}`,
     "Withdrawal can follow, at once or after some days: tremor, agitation, confusion, seizures. The prescriber needs to know before the start.",
   ],
   "stopped-earlier": (exposure, say) => [
@@ -107,10 +110,15 @@ const textOf: Readonly<Record<TimingSituation, Told>> = {
 
 const canDepend = "Physical dependence is possible.";
 
-function regularUse({ isPrescribed }: Exposure): string {
-  return isPrescribed
-    ? "Taken regularly: no interval applies."
-    : "Taken regularly, not prescribed or not known to be: no interval applies.";
+function regularUse({ medicine, isPrescribed }: Exposure): string {
+  const supply = isPrescribed ? "" : ", not prescribed or not known to be";
+  return `${upperFirst(regularInWords(medicine))}${supply}: no interval applies.`;
+}
+
+function lapsedUse({ medicine }: Exposure): string {
+  return isSaidRegular(medicine)
+    ? "A regular benzodiazepine"
+    : `A benzodiazepine (${regularInWords(medicine)})`;
 }
 
 function missedSentence({ medicine }: Exposure): string {

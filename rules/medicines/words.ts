@@ -50,6 +50,11 @@ export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** "taken regularly" to "Taken regularly", to begin a sentence. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** "a", "a and b", "a, b and c". */
 export function joinWords(words: readonly string[], last = "and"): string {
   if (words.length < 2) return words.join("");

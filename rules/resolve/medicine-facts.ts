@@ -5,6 +5,7 @@ import type { Days } from "../units.ts";
 import { dayOfDate, dayOfWall } from "../wall-time.ts";
 import { amountDoubt } from "./amount-doubt.ts";
 import { identify } from "./identify.ts";
+import { directionsOf } from "./kept-directions.ts";
 import { type Moment, timeBefore } from "./moment.ts";
 
 /** One listed medicine: which drug it is judged as, and when it was last taken. */
@@ -21,6 +22,8 @@ export function medicineFacts(
     index,
     answers: medicine,
     ...identity,
+    patternTyped:
+      medicine.pattern === undefined ? directionsOf(medicine.typed, vocabulary).pattern?.words : undefined,
     amountDoubt: amountDoubt(medicine, identity.drugs, vocabulary),
     lastDose: lastDose === "refused" ? undefined : lastDose,
     isLastDoseRefused: lastDose === "refused",

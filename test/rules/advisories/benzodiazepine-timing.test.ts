@@ -100,7 +100,8 @@ specify(benzodiazepineTiming, [
     when: "C04 as needed on 8 of 14 days counts as regular",
     facts: taken("alprazolam", { pattern: "as-needed", daysUsedInLast14: 8, lastHours: 60 }),
     finds: review,
-    says: ["Taken regularly"],
+    says: ["Said to be as needed, 8 of the last 14 days, counted as regular: no interval applies."],
+    neverSays: ["aken regularly"],
   },
   {
     when: "stopped lately",
