@@ -6,6 +6,7 @@ import { drugsOfName, type Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { CloseName } from "./close-names.ts";
 import { digitsForLetters } from "./digits-for-letters.ts";
 import { namesMeantBy } from "./meant-names.ts";
+import { saysNothing } from "./says-nothing.ts";
 import { findMisspellings, type Misspelling } from "./misspellings.ts";
 
 /** What the words of an entry that are left over can be. */
@@ -33,6 +34,7 @@ export function readSpelling(
   { found, leftOver }: Reading,
   vocabulary: Vocabulary,
 ): Spelling {
+  if (found.length === 0 && saysNothing(words)) return { ...nothing, leftOver };
   const withDigits = digitsForLetters(typed, vocabulary);
   if (withDigits.length === 0) return readWords(words, { found, leftOver }, vocabulary);
   const { misspellings } = findMisspellings(

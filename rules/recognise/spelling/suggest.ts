@@ -6,6 +6,7 @@ import { drugsOfName, type KnownName, type Vocabulary } from "../vocabulary/voca
 import { type CloseName, closeNames } from "./close-names.ts";
 import { idsOfDrugs } from "./ids-of-drugs.ts";
 import { type Beginning, namesBeginning } from "./names-beginning.ts";
+import { saysNothing } from "./says-nothing.ts";
 import { spellingIndexOf } from "./spelling-index.ts";
 
 /** A name to offer while somebody types. Choosing it is always a person's own act. */
@@ -25,15 +26,19 @@ const fewestLetters = 3;
  * Names that the typed letters can become, each drug once, at most `most`: first the names that begin so, then those
  * with a word that does; the likeliest first within each. Where these are fewer than `most`, names that are only close
  * stand among them by how likely they are. A strength and whatever else is said beside the name is passed over; letters
- * that begin a name go before letters that are only close to one. Empty below three letters.
+ * that begin a name go before letters that are only close to one. Empty below three letters, and for an entry that says
+ * that there is no medicine; its one word may still begin a name.
  */
 export function suggest(typed: string, vocabulary: Vocabulary, most = 8): readonly Suggestion[] {
+  const words = tokens(typed);
   const index = spellingIndexOf(vocabulary);
   const readings = lettersToRead(typed, vocabulary).map((letters) => ({
     letters,
     beginning: namesBeginning(letters, index, most).map(offerOfBeginning),
   }));
   const found = new Map<string, Suggestion>();
+  const isNothing = saysNothing(words);
+  if (isNothing && words.length > 1) return [];
   const offer = (name: KnownName, how: Suggestion["how"]): void => {
     const same = idsOfDrugs(name);
     const known = found.get(same);
@@ -45,7 +50,7 @@ export function suggest(typed: string, vocabulary: Vocabulary, most = 8): readon
   const begin = readings.filter(({ beginning }) => beginning.length > 0);
   for (const { letters, beginning } of [...begin, ...readings.filter((each) => !begin.includes(each))]) {
     const close =
-      Math.max(beginning.length, found.size) < most
+      Math.max(beginning.length, found.size) < most && !isNothing
         ? closeNames(letters, vocabulary, "beginning").map(offerOfClose)
         : [];
     for (const { name, how } of inOrder(beginning, close)) offer(name, how);
