@@ -10,6 +10,11 @@ const numberWords: ReadonlyMap<string, number> = new Map(
       [5, "five funf cinq cinco cinque"],
       [6, "six sechs seis sei"],
       [8, "eight acht huit ocho otto oito"],
+      [7, "seven siete sieben sette"],
+      [9, "nine nueve neun nove neuf"],
+      [10, "ten diez zehn dix dieci"],
+      [15, "fifteen quince quinze"],
+      [20, "twenty veinte vingt zwanzig"],
       [12, "twelve zwolf douze doce dodici doze"],
     ] as const
   ).flatMap(([value, words]) => words.split(" ").map((word) => [word, value] as const)),

@@ -18,7 +18,11 @@ const listWords = new Set(
   ).split(" "),
 );
 
+/** Short for a form beside a name, and for a medicine on a line of its own: isoniazid, milk of magnesia. */
+const shortForMedicines = new Set(["inh", "mom"]);
+
 /** Whether the folded word stands on labels, in directions or in the headings of lists, and so names no medicine. */
 export function isListWord(word: string): boolean {
+  if (shortForMedicines.has(word)) return false;
   return listWords.has(word) || isLabelWord(word) || directionPhrases().words.has(word);
 }

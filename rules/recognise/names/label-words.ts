@@ -1,4 +1,5 @@
 import { doseWordsAbroad, packetWordsAbroad } from "./label-words-abroad.ts";
+import { directionsWords } from "./label-words-directions.ts";
 import { sourceWords } from "./label-words-source.ts";
 import { breakToken } from "./tokens.ts";
 
@@ -79,6 +80,7 @@ const packetWords = new Set([
 const remarkWords = new Set([
   ...sourceWords,
   ...[
+    ...directionsWords,
     "usp bp ph eur nf fc ds ct inc ltd pharma pharmaceuticals labs laboratories laboratoires generic generics generique",
     "generika generico genericos brand name rx otc prescription prescribed medicine medication medicament drug pack packs kit",
     "forte max maximum extra strength regular control express advance fast long acting depot mite mini junior adult",

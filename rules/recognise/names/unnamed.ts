@@ -13,12 +13,16 @@ const wordsOf = (line: string): ReadonlySet<string> => new Set(line.split(" "));
 /** What a medicine is taken for: beside another medicine's name these may speak of a second one. */
 const purposes = wordsOf(
   "anxiety anxious sleep sleeping insomnia pain panic attack attacks seizure seizures epilepsy nerve nerves withdrawal " +
-    "spasm spasms flight flying dentist dental mri sedation surgery procedure muscle calming sedative relaxing",
+    "spasm spasms flight flying dentist dental mri sedation surgery procedure muscle calming sedative relaxing agitation " +
+    "nervios ansiedad panico dormir sueno relajar panik angoisse anxiete sommeil einschlafen unruhe",
 );
 const medicineWords = wordsOf(
   "pill pills tab tabs tablet tablets capsule capsules medicine medicines medication medications meds drug drugs patch " +
-    "patches drops shot injection something",
+    "patches drops shot injection something pastilla pastillas tableta tabletas",
 );
+/** "1 tab by mouth daily for anxiety", as portals write it: directions for the medicine before it. */
+const byMouth =
+  /^(?:[\d ]+|one|two|half) (?:tabs?|tablets?|caps?|capsules?)(?: s)? (?:by mouth|po|oral|orally)(?!\p{L})/u;
 /** A part that begins so says how or why the medicine before it is taken. */
 const beginsRemark = wordsOf(
   "take for as at before after with when while during every once twice daily prn if only to pour para per fur bei zur al por",
@@ -30,14 +34,20 @@ const commaOfNumber =
   /(?<=(?<!\p{N})0),(?=\p{N})|(?<=\p{N}),(?=\p{N}{3}(?!\p{N})|\p{N}+\s?(?:mg|mcg|[uµμ]g|g|ml|units?|iu)(?!\p{L}))/giu;
 const shortestBesideSlash = 2;
 
+/** "M/W/F" are days and no name that is spelled out. */
+const lettersOfDays = wordsOf("mwf mtw mtwf mtwtf tts wf mf");
+
 /** Reads the parts of an entry one by one, so that nothing is lost beside a name that is recognised. */
 export function findUnnamed(typed: string, vocabulary: Vocabulary): Unnamed {
   const parts = typed.replaceAll(commaOfNumber, ".").split(strongBreak);
   const alone = new Map<string, FoundName>();
   const spokenOf = new Set<string>();
+  let before: readonly string[] = [];
   for (const part of parts) {
     for (const name of namesAlone(part, parts.length > 1, vocabulary)) alone.set(name.name, name);
     const words = tokens(part);
+    if (isFurtherPurpose(words, before)) continue;
+    before = words;
     if (parts.length > 1 && speaksOfMedicine(words, vocabulary)) spokenOf.add(words.join(" "));
     else
       for (const phrase of [...phrasesIn(words), ...takenForOccasion(part, vocabulary)]) spokenOf.add(phrase);
@@ -55,9 +65,17 @@ function namesAlone(part: string, isOneOfSeveral: boolean, vocabulary: Vocabular
   );
 }
 
+const forWhat = wordsOf("for para pour fur gegen contre contra");
+
+/** "Sleep" of "for appetite and sleep": nothing but a purpose behind another one. */
+function isFurtherPurpose(words: readonly string[], before: readonly string[]): boolean {
+  const [word = "", ...more] = words;
+  return more.length === 0 && purposes.has(word) && before.slice(-3, -1).some((each) => forWhat.has(each));
+}
+
 /** Whether the words speak of a medicine without naming one: "nerve pill", or one letter that may be a street name. */
 export function speaksOfMedicine(words: readonly string[], vocabulary: Vocabulary): boolean {
-  if (words.length === 0 || beginsRemark.has(words[0] ?? "")) return false;
+  if (words.length === 0 || beginsRemark.has(words[0] ?? "") || byMouth.test(words.join(" "))) return false;
   if (findNames(words, vocabulary).found.length > 0) return false;
   return isOneLetter(words.join(" ")) || words.some((word) => purposes.has(word));
 }
@@ -86,7 +104,7 @@ function phrasesIn(words: readonly string[]): readonly string[] {
     if (purposes.has(word) && medicineWords.has(next)) phrases.push(`${word} ${next}`);
     if (isOneLetter(word)) letters.push(word);
     else {
-      if (letters.length >= 3) phrases.push(letters.join(" "));
+      if (letters.length >= 3 && !lettersOfDays.has(letters.join(""))) phrases.push(letters.join(" "));
       letters = [];
     }
   }

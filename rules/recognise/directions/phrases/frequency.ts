@@ -168,6 +168,8 @@ export const frequencyPhrases: readonly (readonly [PhraseMeaning, readonly strin
       "#|once|twice x|times|time? a|per|/|each|every week|month|wk",
       "once|twice|# weekly|monthly",
       "every|each monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+      "on? mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays",
+      "los? lunes|martes|miercoles|jueves|viernes|sabados|domingos",
       "par semaine|mois",
       "un jour sur deux",
       "tous les # jours",

@@ -8,13 +8,14 @@ export const purposePhrases: readonly (readonly [PhraseMeaning, readonly string[
   [
     purpose("anxiety"),
     [
-      `${forWhat} ${the} anxiety|anxious|nerves|anxiete|angoisse|ansiedad|ansiedade|angst|angste|ansia|nervios`,
+      `${forWhat} ${the} anxiety|anxious|nerves|anxiete|angoisse|ansiedad|ansiedade|angst|angste|ansia|nervios|angoisses|unruhe`,
+      "en cas d? angoisse|angoisses|anxiete",
     ],
   ],
   [
     purpose("sleep"),
     [
-      `${forWhat} ${the} sleep|sleeping|insomnia|dormir|sommeil|insomnie|schlaf|schlafen|schlafstorung|schlafstorungen|sueno|insomnio|insonnia|dormire|insonia|sono`,
+      `${forWhat} ${the} sleep|sleeping|insomnia|dormir|sommeil|insomnie|schlaf|schlafen|einschlafen|schlafstorung|schlafstorungen|sueno|insomnio|insonnia|dormire|insonia|sono`,
       "to|um|zum help? me? sleep|dormir|schlafen",
     ],
   ],

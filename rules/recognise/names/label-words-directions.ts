@@ -1,0 +1,22 @@
+/** Words by which directions and portals say where, when, why and how much; none of them names a medicine; folded. */
+export const directionsWords: readonly string[] = [
+  "mondays tuesdays wednesdays thursdays fridays saturdays sundays th seven eight nine ten eleven twelve fifteen twenty thirty",
+  "min mins minute minutes same meal meals during onset repeat rpt temp score moderate mild severe chronic acute total amount",
+  "inhale inhaled inject injected apply applied place insert dissolve swallow chewed crush rub spread instill use used using into",
+  "onto under tongue skin thigh arm abdomen chest shoulder knee hip leg nare nares nostril nostrils each both affected area",
+  "lungs topically packet packets route directed instructed advised indicated exceed hold sbp hr bpm if not than more less out",
+  "disp rfl entered actuation remove discard within supplement weekdays afternoon afternoons except supper prior while traveling",
+  "se siente nerviosa nervioso no puede debajo lengua crisis recetado recetada psiquiatra cuarto crise prescrit psychiatre quart",
+  "sur unter zunge panik nicht mehr vom bis schlafengehen bettgehen",
+  "parameters sliding scale ciwa ivp pca neb nebs inh succ tart old active inactive filled ran lost maybe has his goes can may",
+  "taper tapered tapering base fe elemental wheezing wheeze shortness breath constipation diarrhea diarrhoea vomiting fever cough congestion rash swelling edema oedema",
+  "heartburn indigestion gerd hypertension htn gout copd chf afib uti adhd ptsd gad mdd ocd rls neuropathy fibromyalgia",
+  "arthritis osteoporosis vertigo dizziness cramps cramp bladder prostate appetite performance agitation anaphylaxis eczema",
+  "tableta tabletas diez quince veinte domingos sabados viernes nervios via segun sea hay musculos relajar fiebre presion",
+  "desayuno almuerzo cena comida comidas ayunas desde hace anos ano mes meses semana semanas hora que toma esta cuando mucho",
+  "azucar corazon estomago cabeza espalda alergia tos medico receta",
+  "cas angoisse angoisses repas jeun pendant avant apres ans an mois semaine semaines renouvele medecin traitant douleurs fievre",
+  "tension toux heure gelules cuillere cuilleres",
+  "zu zum mahlzeiten mahlzeit vor nach essen fruhstuck mittagessen abendessen einschlafen gegen nuchtern unruhe fieber husten",
+  "monat monate monaten tagen woche wochen jahr jahre jahren hausarzt hausarztin arzt arztin stuck kopfschmerzen blutdruck",
+];
