@@ -19,9 +19,11 @@ export function others(line: Line, strong: readonly Exposure[]): void {
     const all = [...strong];
     const named = strong.length === 0 ? [] : [kinds(weighed.strongDepressants)];
     for (const exposure of otherDepressants) {
-      if (!exposure.isOnBoard) named.push(describe(exposure));
+      if (!exposure.isOnBoard && !named.includes(describe(exposure))) named.push(describe(exposure));
       if (!all.includes(exposure)) all.push(exposure);
     }
+    const names: string[] = [];
+    for (const { medicine } of all) if (!names.includes(medicine.name)) names.push(medicine.name);
     const reasons: Reason[] = [];
     for (const { medicine } of all) reasons.push(pattern(medicine), lastDose(medicine));
     found.push(
@@ -30,10 +32,10 @@ export function others(line: Line, strong: readonly Exposure[]): void {
         "monitoring",
         "prescriber-review",
         "moderate",
-        `${joined(all.map(({ medicine }) => medicine.name))} beside ketamine`,
+        `${joined(names)} beside ketamine`,
         [
           `${joined(named)}: sedation and slower breathing add to those of ketamine. The prescriber sees this before the start.`,
-          ...notToBeChanged(otherDepressants.length, all.length),
+          ...notToBeChanged(otherDepressants.length, names.length),
         ],
         reasons,
         otherSources,

@@ -73,8 +73,8 @@ function regular({ medicine }: Exposure, { found, say }: Line): void {
     level: "prescriber-review",
     title: `${name} taken regularly, no interval applies`,
     text: [
-      `Taken regularly: no interval applies. ${plan} Last dose ${time?.inWords ?? ""}, ${say.duration(time?.hoursBeforeStart ?? 0)} before the planned start.`,
-      "Physical dependence is possible. Next dose: at the usual time unless the prescriber says otherwise; if drowsy, ask first.",
+      `${name}: Taken regularly: no interval applies. ${plan} Last dose ${time?.inWords ?? ""}, ${say.duration(time?.hoursBeforeStart ?? 0)} before the planned start.`,
+      `${name}: Physical dependence is possible. Next dose: at the usual time unless the prescriber says otherwise; if drowsy, ask first.`,
     ],
     reasons: [pattern(medicine), lastDose(medicine)],
     sources: regularSources,
@@ -100,8 +100,8 @@ function occasional(exposure: Exposure, startMs: number, { facts, protocol, foun
       "moderate",
       `${name} ${before} before start`,
       [
-        `Last dose ${time?.inWords ?? ""}, ${before} before the planned start. This clinic's protocol asks for ${say.duration(gapHours)}, reached ${reached}. Reaching it does not mean the drug has gone.${present}`,
-        `Next dose: no earlier than ${next}, ${say.duration(hoursAfter)} after the end as planned, and only once discharge criteria are met. ${plan} A time is told to the patient only when a prescriber's plan is recorded.`,
+        `${name}: Last dose ${time?.inWords ?? ""}, ${before} before the planned start. This clinic's protocol asks for ${say.duration(gapHours)}, reached ${reached}. Reaching it does not mean the drug has gone.${present}`,
+        `${name}: Next dose: no earlier than ${next}, ${say.duration(hoursAfter)} after the end as planned, and only once discharge criteria are met. ${plan} A time is told to the patient only when a prescriber's plan is recorded.`,
       ],
       [pattern(medicine), lastDose(medicine)],
       occasionalSources,

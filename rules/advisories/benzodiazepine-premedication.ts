@@ -49,7 +49,7 @@ function premedicationMessage(exposure: Exposure, say: Say): Message {
     title: `${name} ${given} by this clinic`,
     text: [
       `Premedication with ${name}, ${given} by this clinic: ${time}${interval}; ${who === undefined || who === "" ? "by whom is not recorded" : `by ${who}`}. No gap is asked of it.${classes.includes("ketamine") ? addsKetamine : ""}`,
-      "For the record: medicine, dose given, time, and who gave it. The prescriber confirms it for this treatment.",
+      `${name}, for the record: medicine, dose given, time, and who gave it. The prescriber confirms it for this treatment.`,
     ],
     evidence: "Trials of a sedative with ketamine had less agitation on waking and slower recovery.",
     reasons: [patternReason(exposure), lastDoseReason(exposure)],

@@ -3,7 +3,7 @@ import type { Today, WithdrawalSign } from "../intake.ts";
 import { missedReasons, useReasons } from "../medicines/exposure-reasons.ts";
 import { isSaidRegular } from "../medicines/regular-words.ts";
 import { lastDoseSentence } from "../medicines/timing-words.ts";
-import { joinWords, lowerFirst } from "../medicines/words.ts";
+import { joinWords, lowerFirst, medicineNames } from "../medicines/words.ts";
 import type { Protocol } from "../protocol.ts";
 import { advise, cannotTell, defineRule, notFound, type Message } from "../rule.ts";
 import type { Say } from "../say.ts";
@@ -65,7 +65,7 @@ function withdrawalMessage(
   signs: NonNullable<Today["withdrawalSigns"]>,
   say: Say,
 ): Message {
-  const names = joinWords(lapsed.map(({ medicine }) => medicine.name));
+  const names = medicineNames(lapsed.map(({ medicine }) => medicine));
   const isSaid = lapsed.every(({ medicine }) => isSaidRegular(medicine));
   const use = isSaid ? "regular use" : "use counted as regular";
   return {

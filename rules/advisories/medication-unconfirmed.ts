@@ -40,8 +40,8 @@ export const medicationUnconfirmed = defineRule({
         strength: "clinic-default",
         sources: [],
         message: () => ({
-          title: `to confirm: ${joinWords(medicines.map(({ answers }) => `“${answers.typed}”`))}`,
-          text: medicines.map(question),
+          title: `to confirm: ${joinWords([...new Set(medicines.map(({ answers }) => `“${answers.typed}”`))])}`,
+          text: [...new Set(medicines.map(question))],
           reasons: medicines.map((medicine) => ({
             path: `medications.entries[${medicine.index}].typed`,
             says: `“${medicine.answers.typed}”: ${why(medicine)}${refusedReview(medicine)}`,

@@ -33,7 +33,7 @@ export const medicationUnrecognised = defineRule({
         strength: "clinic-default",
         sources: [],
         message: () => ({
-          title: `not recognised: ${joinWords(medicines.map(unknownWords))}`,
+          title: `not recognised: ${joinWords([...new Set(medicines.map(unknownWords))])}`,
           text: [
             "It may be a sedative. Read it back with the patient, look at the packet, and enter the generic name; a nurse, pharmacist or prescriber may classify it.",
           ],

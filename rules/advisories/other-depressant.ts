@@ -52,14 +52,15 @@ function counted({ otherDepressants, strongDepressants }: Weighed): Found {
     strength: "moderate",
     sources,
     message: () => {
-      const weaker = otherDepressants.filter(({ isOnBoard }) => !isOnBoard).map(describe);
+      const weaker = new Set(otherDepressants.filter(({ isOnBoard }) => !isOnBoard).map(describe));
       const named = [namesWithKinds(strongDepressants), ...weaker].filter((words) => words !== "");
       const exposures = new Set([...strongDepressants.map(({ exposure }) => exposure), ...otherDepressants]);
+      const names = [...new Set([...exposures].map(({ medicine }) => medicine.name))];
       return {
-        title: `${joinWords([...exposures].map(({ medicine }) => medicine.name))} beside ketamine`,
+        title: `${joinWords(names)} beside ketamine`,
         text: [
           `${joinWords(named)}: sedation and slower breathing add to those of ketamine. The prescriber sees this before the start.`,
-          ...(otherDepressants.length === 0 ? [] : [notToBeChanged(exposures.size)]),
+          ...(otherDepressants.length === 0 ? [] : [notToBeChanged(names.length)]),
         ],
         reasons: [...exposures].flatMap((exposure) => [patternReason(exposure), lastDoseReason(exposure)]),
       };

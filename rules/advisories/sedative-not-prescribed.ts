@@ -104,7 +104,7 @@ function timingMessage(taken: Taken): Message {
   return {
     title: `${taken.name}, no time to reach`,
     text: [
-      `No interval is given for what nobody prescribed.${taken.isRegular ? " Regular use can mean dependence." : ""}`,
+      `${taken.name}: No interval is given for what nobody prescribed.${taken.isRegular ? " Regular use can mean dependence." : ""}`,
     ],
     reasons: taken.reasons,
   };
@@ -114,7 +114,7 @@ function listed(exposure: Exposure, protocol: Protocol): Taken {
   return {
     name: exposure.medicine.name,
     time: exposure.medicine.lastDose,
-    lastTaken: (say) => lastDoseSentence(exposure, say),
+    lastTaken: (say) => `${exposure.medicine.name}: ${lastDoseSentence(exposure, say)}`,
     reasons: [supplyReason(exposure), lastDoseReason(exposure)],
     isRegular: exposure.pattern === "regular" || exposure.pattern === "stopped-lately",
     isTimingToldElsewhere: timingSituation(exposure, protocol) !== undefined,

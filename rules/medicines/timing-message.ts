@@ -25,7 +25,10 @@ export type TimingContext = {
 
 type Told = (exposure: Exposure, say: Say, context: TimingContext) => readonly string[];
 
-/** Complete but for the line that stands in every timing block. */
+/**
+ * Complete but for the line that stands in every timing block. Findings about several medicines, or several entries of
+ * one, stand under one heading, so each text says whose it is.
+ */
 export function timingMessage(
   exposure: Exposure,
   situation: TimingSituation,
@@ -34,7 +37,7 @@ export function timingMessage(
 ): Message {
   return {
     title: titleOf(exposure, situation, say),
-    text: textOf[situation](exposure, say, context),
+    text: textOf[situation](exposure, say, context).map((told) => `${exposure.medicine.name}: ${told}`),
     reasons: reasonsFor(exposure, situation),
     ...(situation === "regular" ? { evidence: dependence } : {}),
     notChecked: [...blanksOf(exposure.medicine), ...context.notChecked],
