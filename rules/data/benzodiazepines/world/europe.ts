@@ -23,7 +23,7 @@ export const britishBrands: NamesByDrug = {
 /** Brands of the European mainland, now or in the past, also in Cyrillic and Greek letters; by drug id. Never cited. */
 export const europeanBrands: NamesByDrug = {
   alprazolam:
-    "Zolarem, Alprastad, Cassadan, Afobam, Alprox, Alprazomerck, Alpragen, Zomiren, Zomiren SR, Neurol SR, " +
+    "Esparon, Zolarem, Alprastad, Cassadan, Afobam, Alprox, Alprazomerck, Alpragen, Zomiren, Zomiren SR, Neurol SR, " +
     "Prazolex, Saturnil, Antanax, Valeans, Mialin, Alprazig, Unilan, Pazolam, Prazam, Topazolam, " +
     "Trankimazin Retard, Tafil Retard, Irium, Xanax Retard, Xanor Depot, Zolomax, Alzolam, Zoldac, " +
     "Alprax, Ξάναξ, Ксанакс, Хелекс, Золомакс, Алзолам, Золдак, Кассадан, Неурол, Фронтин, Алпрокс, Зомирен, " +
@@ -53,7 +53,7 @@ export const europeanBrands: NamesByDrug = {
   cloxazolam: "Akton, Cloxam, Lubalix, Olcadil, Tolestan, Enadel",
   delorazepam: "Dadumir, Briantum",
   diazepam:
-    "Micropam, Hexalid, Lizan, Gewacalm, Psychopax, Kratium, Remedium, Valaxona, Diapam, Medipam, Diazep, Diazepeks, Neurolytril, " +
+    "Novazam, Micropam, Hexalid, Lizan, Gewacalm, Psychopax, Kratium, Remedium, Valaxona, Diapam, Medipam, Diazep, Diazepeks, Neurolytril, " +
     "Valiquid, Apollonset, Atarviton, Stedon, Στεντόν, Relium, Neorelium, Relsed, Bialzepam, Metamidol, " +
     "Micronoan, Noan, Tranquirit, Vatran, Aliseum, Eridan, Valitran, Bensedin, Normabel, Mandro-Zep, " +
     "Tranquase, Lamra, Diaceplex, Vincosedan, Complutine, Drenian, Sico Relax, Pacium, Podium, " +
@@ -64,7 +64,7 @@ export const europeanBrands: NamesByDrug = {
   "ethyl-loflazepate": "Victan",
   etizolam: "Depas, Pasaden",
   flunitrazepam:
-    "Fluninoc, Rohipnol, Roipnol, Valsera, Darkene, Fluscand, Flutraz, Hipnosedon, Neo Nifalium, Nilium, " +
+    "Flunimerck, Fluninoc, Rohipnol, Roipnol, Valsera, Darkene, Fluscand, Flutraz, Hipnosedon, Neo Nifalium, Nilium, " +
     "Nulastres, Parnox, Primum, Silece, Ipnopen, Ilman, Vulbegal, Narcozep, Ronal, Somnubene, " +
     "Guttanotte, Рогипнол, Сомнубене",
   flurazepam:
@@ -81,22 +81,22 @@ export const europeanBrands: NamesByDrug = {
     "Novhepar, Trankilium, Cecil, Aripax, Nifalin, Proneurit, Anxiar, Tavor Expidet, Temesta Expidet, " +
     "Quait, Lorenin, Kalmalin, Лорафен, Лорам, Мерлит, Ативан",
   lormetazepam:
-    "Noctamid, Noctamide, Loramet, Minias, Ergocalm, Stilaze, Octonox, Loranka, Lormetamed, Metatop, " +
+    "Noctofer, Loretam, Noctamid, Noctamide, Loramet, Minias, Ergocalm, Stilaze, Octonox, Loranka, Lormetamed, Metatop, " +
     "Ipnolor, Axilium, Luzul, Mexylor, Zolongil, Sedalam, Pronoctan, Aldosomnil, Dilamet, Sedaben, Nocton",
   medazepam:
     "Рудотел, Nobraxin, Edym Sedante, Rudotel, Rusedal, Nobrium, Ansilan, Medazepol, Glorium, Psiquium, Рудотель, Мезапам, Нобриум",
   metaclazepam: "Talis",
   mexazolam: "Sedoxil, Melex",
   midazolam:
-    "Fulsed, Flormidal, Midanium, Sopodorm, Ipnovel, Zolamid, Midolam, Ozased, Buccolam Oral, Dalam, " +
+    "Miprosed, Fulsed, Flormidal, Midanium, Sopodorm, Ipnovel, Zolamid, Midolam, Ozased, Buccolam Oral, Dalam, " +
     "Demizolam, Midaselect, Дормикум, Флормидал, Фулсед, Мидолам",
   nitrazepam:
-    "Imeson, Radedorm, Eatan N, Dormo-Puren, Novanox, Mogadan, Insomin, Ormodon, Imadorm, Dormalon, " +
+    "Somnibel, Somnibel N, Imeson, Radedorm, Eatan N, Dormo-Puren, Novanox, Mogadan, Insomin, Ormodon, Imadorm, Dormalon, " +
     "Eunoctin, Berlidorm, Cerson, Nitrazadon, Pelson, Ipersed, Persopir, Surem, Numbon, Apodorm, " +
     "Nitrempax, Prosonno, Радедорм, Эуноктин, Берлидорм, Нитросан, Нитразадон",
   nordazepam: "Tranxilium N, Vegesan, Stilny, Calmday, Nordaz, Praxadium",
   oxazepam:
-    "Adumbran, Praxiten, Anxiolit, Durazepam, Azutranquil, Noctazepam, Sigacalm, Uskan, Mirfudorm, " +
+    "Oxa-CT, Adumbran, Praxiten, Anxiolit, Durazepam, Azutranquil, Noctazepam, Sigacalm, Uskan, Mirfudorm, " +
     "Oxa-Puren, Seresta, Serepax, Sobril, Alopam, Opamox, Oxamin, Oxascand, Limbial, Serpax, Tazepam, " +
     "Nozepam, Rondar, Oksazepam, Psiquiwas, Aplakil, Sedokin, Oxpam, Isodin, Тазепам, Нозепам, Адумбран, " +
     "Серакс, Апо-Оксазепам",

@@ -4,13 +4,13 @@ import type { NamesByDrug } from "../world-names.ts";
 export const namesInOtherLanguages: NamesByDrug = {
   adinazolam: "адиназолам, アジナゾラム, 阿地唑仑",
   alprazolam:
-    "阿普唑他, 甲基三唑安定, alprazolami, alprazolama, alprazolamas, alprazolāms, alprasolaam, alprazolám, alpratsolam, αλπραζολάμη, αλπραζολαμη, " +
+    "ザナックス, আলপ্রাজোলাম, अल्प्राजोलाम, 阿普唑他, 甲基三唑安定, alprazolami, alprazolama, alprazolamas, alprazolāms, alprasolaam, alprazolám, alpratsolam, αλπραζολάμη, αλπραζολαμη, " +
     "ألبرازولام, الپرازولام, البرازولام, אלפרזולם, अल्प्राजोलम, एल्प्राजोलम, アルプラゾラム, 阿普唑仑, 阿普唑侖, 알프라졸람, " +
     "อัลปราโซแลม, алпразолам, альпразоламу",
   avizafone: "avizafona, avizafonum, авизафон, avizafone chlorhydrate, chlorhydrate d'avizafone",
   bentazepam: "bentazepamum, bentazépam, бентазепам",
   bromazepam:
-    "bromazepama, bromazépam, bromazepamas, bromazepāms, bromasepaam, βρωμαζεπάμη, βρομαζεπάμη, برومازيبام, " +
+    "ব্রোমাজেপাম, bromazepama, bromazépam, bromazepamas, bromazepāms, bromasepaam, βρωμαζεπάμη, βρομαζεπάμη, برومازيبام, " +
     "برومازپام, ברומזפאם, ब्रोमाजेपाम, ブロマゼパム, 溴西泮, 溴安定, 브로마제팜, บรอมาซีแพม, bromatsepam",
   brotizolam:
     "溴替唑他, 溴替唑侖, brotitsolaami, brotizolām, бротизолам, ברוטיזולם, ブロチゾラム, 溴替唑仑, 브로티졸람, μπροτιζολάμη",
@@ -25,7 +25,7 @@ export const namesInOtherLanguages: NamesByDrug = {
   clobazam:
     "klobazamum, κλοβαζάμη, كلوبازام, کلوبازام, קלובזם, क्लोबाज़म, क्लोबाजम, クロバザム, 氯巴占, 클로바잠, клобазаму",
   clonazepam:
-    "可那氮平, klonazepám, klonazepamas, klonazepāms, klonasepaam, κλοναζεπάμη, كلونازيبام, کلونازپام, קלונזפאם, " +
+    "क्लोनाजेपम, क्लोनाज़ेपम, ক্লোনাজেপাম, 可那氮平, klonazepám, klonazepamas, klonazepāms, klonasepaam, κλοναζεπάμη, كلونازيبام, کلونازپام, קלונזפאם, " +
     "קלונאזפם, क्लोनाजेपाम, क्लोनाज़ेपाम, クロナゼパム, 氯硝西泮, 氯硝安定片, 클로나제팜, โคลนาซีแพม, клоназепаму, clonacepam",
   clorazepate:
     "clorazepatum, dikalium klorazepat, dikalium clorazepat, dikalium-clorazepat, clorazepato de dipotasio, clorazepato dipotássico, dikaliumchlorazepat, klorazepat dipotasyum, " +
@@ -36,7 +36,7 @@ export const namesInOtherLanguages: NamesByDrug = {
   cloxazolam: "клоксазолам, クロキサゾラム, 氯噁唑仑, 클록사졸람",
   delorazepam: "délorazépam, делоразепам, clordesmetildiazepam, 地洛西泮",
   diazepam:
-    "二氮平, diazepami, diazepama, diazépam, diazepám, diazepamas, diazepāms, diasepaam, diyazepam, διαζεπάμη, διαζεπαμη, ديازيبام, " +
+    "סטסוליד, ডায়াজেপাম, डायजेपम, 二氮平, diazepami, diazepama, diazépam, diazepám, diazepamas, diazepāms, diasepaam, diyazepam, διαζεπάμη, διαζεπαμη, ديازيبام, " +
     "دیازپام, דיאזפם, דיאזפאם, डायजेपाम, डायज़ेपाम, ジアゼパム, 地西泮, 디아제팜, ไดอาซีแพม, ไดอะซีแพม, диазепаму, діазепам, " +
     "diacepam",
   dimdazenil: "димдазенил, ジムダゼニル, 地达西尼胶囊",
@@ -63,14 +63,14 @@ export const namesInOtherLanguages: NamesByDrug = {
   ketazolam: "kétazolam, кетазолам, ケタゾラム, 凯他唑仑",
   loprazolam: "лопразолам, loprazolame, ロプラゾラム, 氯普唑仑",
   lorazepam:
-    "樂耐平, lorazépam, lorazepám, lorazepamas, lorazepāms, lorasepaam, λοραζεπάμη, لورازيبام, لورازپام, לורזפם, " +
+    "লোরাজেপাম, लोराजेपम, 樂耐平, lorazépam, lorazepám, lorazepamas, lorazepāms, lorasepaam, λοραζεπάμη, لورازيبام, لورازپام, לורזפם, " +
     "לוראזפאם, लोराजेपाम, लोराज़ेपाम, ロラゼパム, 劳拉西泮, 勞拉西泮, 氯羟安定, 로라제팜, ลอราซีแพม, лоразепаму",
   lormetazepam:
     "lormetatsepaami, lormétazépam, лорметазепам, λορμεταζεπάμη, ロルメタゼパム, 氯甲西泮, 로르메타제팜, lormetacepam",
   medazepam: "médazépam, медазепам, мезапам, ميدازيبام, メダゼパム, 美达西泮, mezapam",
   mexazolam: "мексазолам, メキサゾラム, 멕사졸람, 美沙唑仑",
   midazolam:
-    "咪達唑他, 咪唑安定, midatsolaami, midazolami hydrochloridum, midazolamhydrochlorid, midazolām, midasolaam, midazolám, midazolamas, μιδαζολάμη, ميدازولام, میدازولام, מידאזולם, מידזולם, " +
+    "মিডাজোলাম, 咪達唑他, 咪唑安定, midatsolaami, midazolami hydrochloridum, midazolamhydrochlorid, midazolām, midasolaam, midazolám, midazolamas, μιδαζολάμη, ميدازولام, میدازولام, מידאזולם, מידזולם, " +
     "मिडाजोलम, मिडाज़ोलम, ミダゾラム, 咪达唑仑, 咪達唑侖, 미다졸람, มิดาโซแลม, мідазолам, chlorhydrate de midazolam",
   nimetazepam: "ниметазепам, ニメタゼパム, 硝甲西泮",
   nitrazepam:
