@@ -39,6 +39,7 @@ import { rareDisease } from "./common-medicines/rare-disease.ts";
 import { antidotes } from "./common-medicines/antidotes.ts";
 import { localAnaesthetics } from "./common-medicines/local-anaesthetics.ts";
 import { withUse } from "./common-medicines/used-for.ts";
+import { withNationalSpellings } from "./national-spellings.ts";
 import { muscleBlockers } from "./common-medicines/muscle-blockers.ts";
 
 /** Common medicines that no rule looks for, so that an ordinary list is read as known. Ids are unique. */
@@ -83,4 +84,4 @@ export const commonMedicines: readonly Drug[] = [
   ...antidotes,
   ...localAnaesthetics,
   ...muscleBlockers,
-].map(withUse);
+].map((drug) => withNationalSpellings(withUse(drug)));

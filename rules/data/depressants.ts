@@ -22,6 +22,7 @@ import { ordinaryWords } from "./depressants/ordinary-words.ts";
 import { lessCommonRelaxantsAndAntihistamines } from "./depressants/relaxants-and-antihistamines-less-common.ts";
 import { streetOpioids } from "./depressants/street-opioids.ts";
 import { depressantNamesAbroad } from "./depressants/names-abroad.ts";
+import { withNationalSpellings } from "./national-spellings.ts";
 import { withAddedBrands, withAddedSpellings } from "./class-table.ts";
 
 /** Medicines and drugs other than benzodiazepines that sedate or depress breathing beside ketamine. Ids are unique. */
@@ -49,4 +50,4 @@ export const depressants: readonly Drug[] = withAddedBrands(
   ),
   [opioidBrandsAbroad, sedativeBrandsAbroad, bedtimeBrandsAbroad],
   ordinaryWords,
-);
+).map(withNationalSpellings);

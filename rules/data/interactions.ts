@@ -7,6 +7,7 @@ import { interactionBrandsAbroad } from "./interactions/brands-abroad.ts";
 import { lessCommonCirculation } from "./interactions/circulation-less-common.ts";
 import { lessCommonInteractions } from "./interactions/other-less-common.ts";
 import { ordinaryWords } from "./interactions/ordinary-words.ts";
+import { withNationalSpellings } from "./national-spellings.ts";
 import { withAddedBrands } from "./class-table.ts";
 import { diabetesAndWeight } from "./interactions/diabetes-and-weight.ts";
 
@@ -23,4 +24,4 @@ export const interactions: readonly Drug[] = withAddedBrands(
   ],
   [interactionBrandsAbroad],
   ordinaryWords,
-);
+).map(withNationalSpellings);

@@ -631,12 +631,7 @@ export const painAndImmuneMedicines: readonly Drug[] = [
   otherMedicine("ofatumumab", "multiple sclerosis medicine", ["Kesimpta", "Arzerra"], ["ofatumumabum"]),
   otherMedicine("ublituximab", "multiple sclerosis medicine", ["Briumvi"]),
   otherMedicine("natalizumab", "multiple sclerosis medicine", ["Tysabri", "Tyruko"]),
-  otherMedicine(
-    "dalfampridine",
-    "multiple sclerosis medicine",
-    ["Ampyra", "Fampyra"],
-    ["fampridina", "fampridinum"],
-  ),
+  otherMedicine("dalfampridine", "multiple sclerosis medicine", ["Ampyra", "Fampyra"], ["fampridinum"]),
   otherMedicine(
     "cladribine",
     "multiple sclerosis medicine",
