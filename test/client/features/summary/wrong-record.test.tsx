@@ -6,6 +6,9 @@ import type { StoredScreening } from "../../../../src/contract/screening.ts";
 import { quietIntake, withVisit } from "../../../support/builders/intake-builder.ts";
 import { storedScreening, versionsOf } from "../../../support/builders/screening-builder.ts";
 
+// Hundreds of switches draw the whole client anew, which busy cores do not do in the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
+
 const records = Array.from({ length: 4 }, (_, index) => recordOf(index));
 const names = records.map(({ intake }) => intake.visit.patient.familyName);
 
