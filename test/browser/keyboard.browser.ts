@@ -45,7 +45,7 @@ test("C14 Enter in the medicine field adds what was typed and never picks anothe
 
   const card = page.getByRole("article", { name: /Medicine 1: lor$/ });
   await card.waitFor();
-  expect(await card.innerText()).toContain("Not recognised, kept as typed");
+  expect(await card.innerText()).toContain("Do you mean…?");
   await page.close();
 });
 
