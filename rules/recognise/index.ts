@@ -28,4 +28,4 @@ export type {
   Strength,
 } from "./directions/directions.ts";
 export { readDirections } from "./directions/read-directions.ts";
-export { splitList } from "./split-list.ts";
+export { partList, type PartedList, splitList } from "./split-list.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { splitList } from "../../../rules/recognise/index.ts";
+import { partList, splitList } from "../../../rules/recognise/index.ts";
 
 describe("one entry per medicine", () => {
   test.each<[what: string, pasted: string, entries: readonly string[]]>([
@@ -87,7 +87,7 @@ describe("what belongs to the medicine before it stays with it", () => {
 });
 
 describe("a list copied from a portal", () => {
-  test("its brand, directions, refills and prescriber stay with the medicine, and the heading with the first", () => {
+  test("its brand, directions, refills and prescriber stay with the medicine", () => {
     const pasted = [
       "Current medications:",
       "ALPRAZolam 0.5 mg tablet",
@@ -100,10 +100,36 @@ describe("a list copied from a portal", () => {
       "Sig: take one daily",
     ].join("\n");
     expect(splitList(pasted)).toEqual([
-      "Current medications: ALPRAZolam 0.5 mg tablet; Commonly known as: XANAX; Take 1 tablet by mouth daily; " +
+      "ALPRAZolam 0.5 mg tablet; Commonly known as: XANAX; Take 1 tablet by mouth daily; " +
         "Refills: 2; Dispensed: 01/02/2026; Prescriber: Jo Smith",
       "sertraline 50 mg; Sig: take one daily",
     ]);
+  });
+
+  test.each([
+    ["Current Medications\nlisinopril 10 mg\nXanax 0.5 mg", ["Current Medications"]],
+    ["Medications:\nlisinopril 10 mg\nXanax 0.5 mg", ["Medications:"]],
+    ["Allergies: NKDA\nHome meds\nlisinopril 10 mg\nXanax 0.5 mg", ["Allergies: NKDA", "Home meds"]],
+    ["Active\nlisinopril 10 mg\n1 of 4 pages\nXanax 0.5 mg", ["Active", "1 of 4 pages"]],
+    ["Medicamentos actuales:\nlisinopril 10 mg\nXanax 0.5 mg", ["Medicamentos actuales:"]],
+  ])("a heading that is no medicine beyond doubt stands by itself: %j", (pasted, headings) => {
+    expect(partList(pasted)).toEqual({ entries: ["lisinopril 10 mg", "Xanax 0.5 mg"], headings });
+  });
+
+  test("what follows a page mark belongs to the medicine before it", () => {
+    expect(partList("Xanax 0.5 mg\nPage 1 of 2\nTake 1 tablet daily\nlithium").entries).toEqual([
+      "Xanax 0.5 mg; Take 1 tablet daily",
+      "lithium",
+    ]);
+  });
+
+  test.each([
+    ["Allergies: penicillin\nXanax", ["Allergies: penicillin", "Xanax"]],
+    ["Xanax 1 mg\nStatus:\nActive", ["Xanax 1 mg; Status: Active"]],
+    ["Discontinued medications\nXanax", ["Discontinued medications; Xanax"]],
+    ["Current Medications", ["Current Medications"]],
+  ])("C02 a heading that says something of a medicine, or stands alone, is kept: %j", (pasted, entries) => {
+    expect(partList(pasted)).toEqual({ entries, headings: [] });
   });
 
   test("a table is one entry a row, its head with the first", () => {

@@ -126,6 +126,16 @@ describe("a pasted list", () => {
     ).toBeVisible();
   });
 
+  it("C02 names the headings that were read as no medicine", async () => {
+    const user = await openForm();
+    await user.click(box());
+    await user.paste("Current Medications\nsertraline 100 mg\nlisinopril 10 mg\n1 of 4 pages");
+    expect(cards()).toHaveLength(2);
+    expect(
+      screen.getByText(/Read as headings and not added: “Current Medications”, “1 of 4 pages”\./),
+    ).toBeVisible();
+  });
+
   it("is taken out again by one press, and put back by another with the answers it had", async () => {
     const user = await openForm();
     await addMedicine(user, "clonazepam");
