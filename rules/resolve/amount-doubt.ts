@@ -1,5 +1,6 @@
 import { usualStrengthsOf, type UsualStrength } from "../data/usual-strengths.ts";
 import type { Drug } from "../drug.ts";
+import { isSedating } from "../sedating-classes.ts";
 import type { Medicine } from "../intake.ts";
 import { sayNumber, sayQuantity } from "../quantity.ts";
 import { farFromUsual, slippedUnits } from "../recognise/directions/far-from-usual.ts";
@@ -23,12 +24,21 @@ export function amountDoubt(
   if (dose !== undefined && farFromUsual(dose, strengths) !== undefined)
     return `The dose told, ${unusual(dose, drugs, strengths)}`;
   if (isAnswered && isMeasured(dose)) return undefined;
-  return asTyped(read, isAnswered) ?? typedStrength(read, drugs, strengths);
+  return (
+    implausibleAsTyped(read) ??
+    (drugs.some(sedates) ? unclearAsTyped(read, isAnswered) : undefined) ??
+    typedStrength(read, drugs, strengths)
+  );
 }
 
-/** What the form asks about the typed words, or flags as a point that is easily misread. */
-function asTyped({ questions, flags }: Directions, isDoseAnswered: boolean): string | undefined {
-  const open = questions.find(({ about }) => about === "strength" || (about === "dose" && !isDoseAnswered));
+/** What the form asks about a typed strength that cannot be, or can be two. */
+function implausibleAsTyped({ questions }: Directions): string | undefined {
+  return questions.find(({ about }) => about === "strength")?.said;
+}
+
+/** A number without a unit, or a point that is easily misread. */
+function unclearAsTyped({ questions, flags }: Directions, isDoseAnswered: boolean): string | undefined {
+  const open = isDoseAnswered ? undefined : questions.find(({ about }) => about === "dose");
   return (open ?? flags.find(({ kind }) => pointFlags.has(kind)))?.said;
 }
 
@@ -71,6 +81,11 @@ function strengthsOf(drugs: readonly Drug[], form: Medicine["form"]): readonly U
   if (only === undefined || drugs.length > 1) return [];
   const all = usualStrengthsOf(only.id);
   return form === undefined ? all : all.filter((strength) => strength.form === form);
+}
+
+/** Of "sertraline 50" no rule asks how much; told for every medicine, what matters would be read over. */
+function sedates({ classes }: Drug): boolean {
+  return isSedating(classes);
 }
 
 function isMeasured({ unit }: Dose): boolean {

@@ -45,8 +45,8 @@ describe("the tables", () => {
     expect(repeated(settings.map((setting) => setting.key))).toEqual([]);
   });
 
-  test("there are 110 rows of benzodiazepines", () => {
-    expect(benzodiazepines).toHaveLength(110);
+  test("there are 114 rows of benzodiazepines", () => {
+    expect(benzodiazepines).toHaveLength(114);
   });
 
   test("every source that a rule, a drug or a number names is in the registry", () => {

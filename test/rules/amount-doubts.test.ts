@@ -32,7 +32,7 @@ describe("C09 an amount that nobody settled is told as not checked", () => {
     ["lorazepam 1.0 mg", "With its point overlooked it would be 10 mg"],
     ["lorazepam .5 mg", "The point has no 0 before it"],
     ["clonazepam 0.5 mg 2 mg", "Ask which is right"],
-    ["sertraline 50", "Is it 50 mg?"],
+    ["clonazepam 2", "“2” stands without a unit."],
   ])("%s", (typed, doubt) => {
     expect(told(typed)).toContain(`the amount of “${typed}”: `);
     expect(told(typed)).toContain(doubt);
@@ -44,7 +44,9 @@ describe("C09 an amount that nobody settled is told as not checked", () => {
     "fentanyl patch 25 mcg/h",
     "lorazepam",
     "Xanax 0.5mg prn",
-  ])("%s is clear", (typed) => {
+    "sertraline 50",
+    "lisinopril 10, 1 tablet",
+  ])("%s is clear, or of a medicine that no rule asks the amount of", (typed) => {
     expect(told(typed)).toBe("");
   });
 
@@ -81,7 +83,7 @@ describe("C09 the dose answered settles it, when it is plausible", () => {
   });
 
   it("a dose of 0 settles nothing", () => {
-    expect(told("sertraline 50", { dose: { amount: 0, unit: "mg" } })).toContain("without a unit");
+    expect(told("clonazepam 2", { dose: { amount: 0, unit: "mg" } })).toContain("the amount of ");
   });
 
   it("beside a misspelled name, the drug that was confirmed is compared with", () => {
