@@ -19,7 +19,7 @@ const units = byWord<DoseUnit>([
   [
     "tablets",
     "tab tabs tablet tablets tabl tbl comp comprime comprimes comprimido comprimidos compressa compresse cp cpr cps tablette " +
-      "tabletten filmtablette filmtabletten retardtablette retardtabletten pill pills pilule pilules pille pillen pastilla " +
+      "tabletten tableta tabletas filmtablette filmtabletten retardtablette retardtabletten pill pills pilule pilules pille pillen pastilla " +
       "pastillas pillola pillole dragee dragees cap caps capsule capsules kapsel kapseln capsula capsulas gelule gelules " +
       "caplet caplets softgel softgels lozenge lozenges",
   ],

@@ -75,7 +75,7 @@ export const formPhrases: readonly (readonly [PhraseMeaning, readonly string[]])
   [
     { says: "likely-form", form: "oral" },
     [
-      "tab|tabs|tablet|tablets|tabl|tbl|comp|comprime|comprimes|comprimido|comprimidos|compressa|compresse|cp|cpr|cps|tablette|tabletten|filmtablette|filmtabletten|pill|pills|pilule|pilules|pille|pillen|pastilla|pastillas|dragee|dragees",
+      "tab|tabs|tablet|tablets|tabl|tbl|comp|comprime|comprimes|comprimido|comprimidos|compressa|compresse|cp|cpr|cps|tablette|tabletten|tableta|tabletas|filmtablette|filmtabletten|pill|pills|pilule|pilules|pille|pillen|pastilla|pastillas|dragee|dragees",
       "cap|caps|capsule|capsules|kapsel|kapseln|capsula|capsulas|gelule|gelules|caplet|caplets|softgel|softgels|gotas|gocce|tropfen|gouttes|syrup|sirop|jarabe|sciroppo|saft|elixir",
     ],
   ],

@@ -84,6 +84,7 @@ describe("how much is taken at one time, where it differs from the strength", ()
     ["oxycodone 5 mg tablets, take 10 mg", { amount: 10, unit: "mg" }, 5],
     ["sertraline 100 mg tablet Take 1.5 tablets (150 mg total) daily", { amount: 150, unit: "mg" }, 100],
     ["lorazepam 0.5 mg tablet Take 1 tablet (0.5 mg total)", { amount: 0.5, unit: "mg" }, 0.5],
+    ["lorazepam 1 mg dos tabletas al día", { amount: 2, unit: "tablets" }, 1],
     ["midazolam 5 mg/mL, 2 mg iv", { amount: 2, unit: "mg" }, 5],
   ])("%s", (typed, dose, strength) => {
     const directions = readDirections(typed);
