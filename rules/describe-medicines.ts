@@ -83,7 +83,8 @@ function useInWords({ pattern, daysUsedInLast14, dose, form, dosesPerDay, supply
   if (daysUsedInLast14 === "not-sure") parts.push("days of use not sure");
   if (dose !== undefined) parts.push(sayQuantity(dose.amount, dose.unit));
   if (form !== undefined) parts.push(routeInWords[form]);
-  if (typeof dosesPerDay === "number") parts.push(`${String(dosesPerDay)} times a day`);
+  if (typeof dosesPerDay === "number")
+    parts.push(dosesPerDay === 1 ? "once a day" : `${String(dosesPerDay)} times a day`);
   if (supply !== undefined && supply !== "own-prescription") parts.push(supplyInWords[supply]);
   return parts.length === 0 ? "not said" : parts.join(", ");
 }

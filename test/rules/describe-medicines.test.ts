@@ -35,3 +35,8 @@ it("a use whose route nobody asked says none", () => {
   const [described] = assess(intake, defaultProtocol, assessedAtMs).medicines;
   expect(described?.useInWords).toBe("regularly, 14 of the last 14 days");
 });
+
+it("one time a day is once a day", () => {
+  expect(useOf({ ...givenByClinic, dosesPerDay: 1 })).toContain(", once a day,");
+  expect(useOf({ ...givenByClinic, dosesPerDay: 3 })).toContain(", 3 times a day,");
+});
