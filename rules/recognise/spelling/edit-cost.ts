@@ -22,8 +22,17 @@ const digitsSeenAsLetters = ["0o", "1l", "1i", "3e", "4a", "5s", "8b"];
 const pairsSeenAsOne = ["rnm", "cld", "vvw"].map(lettersOf);
 const keyRows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
-const pairOfLetter = new Int8Array(letterCount).fill(-1);
-for (const [at, [, , one = 0]] of pairsSeenAsOne.entries()) pairOfLetter[one] = at;
+const none = letterCount;
+/** By two letters the one that they look like, and by a letter the two that look like it; `none` for most. */
+const oneSeenIn = new Uint8Array(letterCount * letterCount).fill(none);
+const firstSeenIn = new Uint8Array(letterCount).fill(none);
+const secondSeenIn = new Uint8Array(letterCount).fill(none);
+for (const [first = none, second = none, one = none] of pairsSeenAsOne) {
+  oneSeenIn[first * letterCount + second] = one;
+  firstSeenIn[one] = first;
+  secondSeenIn[one] = second;
+}
+
 const costOfReplacing = replacingCosts();
 const costOfLosing = losingCosts();
 
@@ -56,6 +65,9 @@ function fillRow(typed: Letters, name: Letters, down: number, width: number): nu
   const letter = typed.letters[typed.from + down - 1] ?? 0;
   const before = down > 1 ? (typed.letters[typed.from + down - 2] ?? 0) : -1;
   const costOfExtra = losing(typed, down - 1);
+  const seenAs = before === -1 ? none : (oneSeenIn[before * letterCount + letter] ?? none);
+  const first = firstSeenIn[letter] ?? none;
+  const second = secondSeenIn[letter] ?? none;
   row[0] = (lastRow[0] ?? 0) + costOfExtra;
   let lowest = row[0];
   for (let column = 1; column <= width; column += 1) {
@@ -73,19 +85,13 @@ function fillRow(typed: Letters, name: Letters, down: number, width: number): nu
     if (down > 1 && column > 1 && before === wanted && letter === name.letters[name.from + column - 2]) {
       cost = Math.min(cost, (rowBeforeLast[column - 2] ?? 0) + (letter === before ? 0 : costs.swap));
     }
-    if (down > 1 && isSeenAs(before, letter, wanted))
-      cost = Math.min(cost, (rowBeforeLast[column - 1] ?? 0) + costs.seenAlike);
-    if (column > 1 && isSeenAs(name.letters[name.from + column - 2] ?? 0, wanted, letter))
+    if (wanted === seenAs) cost = Math.min(cost, (rowBeforeLast[column - 1] ?? 0) + costs.seenAlike);
+    if (wanted === second && column > 1 && name.letters[name.from + column - 2] === first)
       cost = Math.min(cost, (lastRow[column - 2] ?? 0) + costs.seenAlike);
     row[column] = cost;
     if (cost < lowest) lowest = cost;
   }
   return lowest;
-}
-
-function isSeenAs(first: number, second: number, one: number): boolean {
-  const pair = pairsSeenAsOne[pairOfLetter[one] ?? -1];
-  return pair !== undefined && first === pair[0] && second === pair[1];
 }
 
 /** What it costs when this letter stands in one text and not in the other. */
