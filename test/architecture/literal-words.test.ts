@@ -8,8 +8,10 @@ type Written = { readonly file: string; readonly text: string };
 const fixedLines: readonly string[] = [fixedLineForStaff, fixedLineForPatient];
 /** Titles of papers and names of medicines stand in the other tables as they are. */
 const tables = "rules/data/!(contraindications).ts";
+/** These words are read, and never shown. */
+const readWords = "rules/recognise/names/label-words*.ts";
 const files = globSync(["rules/**/*.ts", "src/client/**/*.{ts,tsx}"], {
-  exclude: [tables, "rules/data/*/**"],
+  exclude: [tables, "rules/data/*/**", readWords],
 });
 const written = files.flatMap(literalsOf);
 
