@@ -44,11 +44,13 @@ export function lastDoseReason({ medicine }: Exposure): Reason {
 /** "alprazolam: prescribed to someone else". */
 export function supplyReason({ medicine }: Exposure): Reason {
   const { supply } = medicine.answers;
-  return reason(
-    medicine,
-    "supply",
-    supply === undefined ? "where it came from not said" : supplyInWords[supply],
-  );
+  if (supply !== undefined) return reason(medicine, "supply", supplyInWords[supply]);
+  const typed = medicine.supplyTyped;
+  const said =
+    typed === undefined
+      ? "where it came from not said"
+      : `“${typed.words}” typed, nobody asked where it is from`;
+  return reason(medicine, "supply", said);
 }
 
 /** "clobazam: taken for seizures", "clobazam: what it is taken for not said". */

@@ -18,12 +18,13 @@ export function medicineFacts(
   const isPlanned = medicine.pattern === "premedication" && medicine.premedication?.status === "planned";
   const lastDose = medicine.lastDose && timeBefore(medicine.lastDose, moment, isPlanned);
   const identity = identify(medicine, vocabulary);
+  const typed = directionsOf(medicine.typed, vocabulary);
   return {
     index,
     answers: medicine,
     ...identity,
-    patternTyped:
-      medicine.pattern === undefined ? directionsOf(medicine.typed, vocabulary).pattern?.words : undefined,
+    patternTyped: medicine.pattern === undefined ? typed.pattern?.words : undefined,
+    supplyTyped: medicine.supply === undefined ? typed.supply : undefined,
     amountDoubt: amountDoubt(medicine, identity.drugs, vocabulary),
     lastDose: lastDose === "refused" ? undefined : lastDose,
     isLastDoseRefused: lastDose === "refused",

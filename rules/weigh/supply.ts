@@ -9,11 +9,17 @@ export type SupplyTrust = "prescribed" | "someone-else" | "unknown-content";
 const streetBenzodiazepine = "street-benzodiazepine";
 
 /**
- * What the supply means. Not sure means unknown content for what depresses breathing strongly, and the pharmacy for
+ * What the supply means; unanswered, what the typed words say of it. Not sure means unknown content for what depresses breathing strongly, and the pharmacy for
  * everything else; a blank is told as not asked, and keeps a plan from counting. A benzodiazepine without any prescription is not prescribed, whatever the counter.
  */
-export function supplyTrust({ answers, classes, recognition, drugs }: MedicineFacts): SupplyTrust {
-  const { supply, pattern } = answers;
+export function supplyTrust({
+  answers,
+  supplyTyped,
+  classes,
+  recognition,
+  drugs,
+}: MedicineFacts): SupplyTrust {
+  const { supply = supplyTyped?.value, pattern } = answers;
   if (drugs.some(({ id }) => id === streetBenzodiazepine)) return "unknown-content";
   if (supply === "own-prescription" || supply === "this-clinic") return "prescribed";
   const isWeighed = isSedating(classes) || classes.includes("ketamine") || recognition === "unrecognised";
