@@ -9,7 +9,9 @@ const linesOfSourceWords: readonly string[] = [
   "ami amie amis voisin voisine mere pere soeur frere mari femme copain copine maman mon ma mes rue ligne freund freundin",
   "freunden nachbar nachbarn nachbarin mutter vater schwester bruder ehemann ehefrau meiner meinem einem einer strasse gekauft",
   "bestellt schwarzmarkt amico amica mamma sorella fratello marito moglie vicina mia mio strada um uma minha meu mae vizinho",
-  "vizinha irma irmao rua comprei traficante",
+  "vizinha irma irmao rua comprei traficante family mate buy buying orders web darknet darkweb telegram snapchat instagram",
+  "facebook whatsapp craigslist tio tia suegra mujer pareja tante oncle cousine achete achetee dealeur oma opa sohn tochter",
+  "cugino cugina zia nonna spacciatore comprato pai avo namorado namorada camello",
 ];
 
 /** The same words, each by itself. */
@@ -18,11 +20,13 @@ export const sourceWords: ReadonlySet<string> = new Set(
 );
 
 const articles: ReadonlySet<string> = new Set(
-  "a an the my one some of un una la el der dem a on off from".split(" "),
+  "a an the my one some of un una la el der dem a on off from dans sur auf".split(" "),
 );
 /** A source begins so; "on" and "en" alone do not, since "EN" is a name. */
 const beginsSource: ReadonlySet<string> = new Set(
-  "from off bought purchased ordered borrowed got de von d da comprado comprada".split(" "),
+  "from off bought buys purchased ordered borrowed got de von d da comprado comprada achete achetee gekauft comprato".split(
+    " ",
+  ),
 );
 
 /** Whether folded words say where a medicine came from and nothing else: "from a dealer", "de la calle". */

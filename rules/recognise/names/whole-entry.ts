@@ -5,7 +5,8 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
 /**
  * A name that is an ordinary word ("EN", "Control") counts only when it is the entry: it comes first, and nothing but
- * strength, form, frequency or where it came from follows it. "EN 1 mg" and "K from a dealer" are; "comprimé en sachet" and "birth control" are not.
+ * strength, form, frequency or where it came from follows it. "EN 1 mg" and "blues from a dealer" are; "comprimé en
+ * sachet" and "birth control" are not.
  */
 export function wholeEntryName(
   words: readonly string[],
