@@ -21,6 +21,8 @@ export type Wish = {
 /** A part that can be asked for by its name. */
 export type Part = {
   readonly name: string;
+  /** Without a register it shows nothing; absent: it needs none. */
+  readonly needsRegister?: true;
   readonly prove: (wish: Wish) => readonly Proof[] | Promise<readonly Proof[]>;
 };
 

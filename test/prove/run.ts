@@ -24,25 +24,36 @@ for (const part of wanted.parts) {
   }
   console.log(`  ${((performance.now() - from) / 1000).toFixed(1)} s`);
 }
-if (wanted.isWhole) {
-  const results = JSON.parse(readFileSync(resultsFile, "utf8")) as Readonly<Record<string, unknown>>;
-  const proof = {
-    date: new Date().toISOString().slice(0, 10),
-    seed: wanted.wish.seed,
-    proofs: told.map(({ counterExamples: _examples, ...proof }) => proof),
-  };
-  writeFileSync(resultsFile, `${JSON.stringify({ ...results, proof }, undefined, 2)}\n`);
-}
+if (wanted.isKept) keep(told, wanted.wish.seed);
 const failed = told.filter(({ isMet }) => !isMet).length;
 console.log(`\n${told.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || told.length === 0 ? 1 : 0;
+
+/** What a part showed takes the place of what it showed before. */
+function keep(shown: typeof told, seed: number): void {
+  const results = JSON.parse(readFileSync(resultsFile, "utf8")) as Kept;
+  const ran = new Set(shown.map(({ part }) => part));
+  const proofs = parts.flatMap(({ name }) =>
+    ran.has(name)
+      ? shown.filter(({ part }) => part === name)
+      : (results.proof?.proofs ?? []).filter(({ part }) => part === name),
+  );
+  const proof = {
+    date: new Date().toISOString().slice(0, 10),
+    seed,
+    proofs: proofs.map(({ counterExamples: _examples, ...kept }) => kept),
+  };
+  writeFileSync(resultsFile, `${JSON.stringify({ ...results, proof }, undefined, 2)}\n`);
+}
+
+type Kept = { readonly proof?: { readonly proofs: typeof told } };
 
 function tell({ what, goal, measured, isMet, counterExamples = [] }: Proof): void {
   console.log(`  ${isMet ? "holds " : "FAILS "} ${what}: ${measured} (goal ${goal})`);
   if (!isMet) for (const example of counterExamples) console.log(`           ${example}`);
 }
 
-type Wanted = { readonly parts: readonly Part[]; readonly wish: Wish; readonly isWhole: boolean };
+type Wanted = { readonly parts: readonly Part[]; readonly wish: Wish; readonly isKept: boolean };
 
 function readArguments(): Wanted | string {
   const options = {
@@ -62,6 +73,7 @@ function readArguments(): Wanted | string {
   if (!/^\d{1,9}$/u.test(seed)) return `--seed "${seed}" is not a whole number up to 999999999. ${usage}`;
   const named = parts.filter(({ name }) => parsed.positionals.includes(name));
   const wish = { isShort, seed: Number(seed), ...(register !== undefined && { registerFile: register }) };
-  const isWhole = named.length === 0 && !isShort && register !== undefined;
-  return { parts: named.length > 0 ? named : parts, wish, isWhole };
+  const asked = named.length > 0 ? named : parts;
+  const isCovered = register !== undefined || asked.every(({ needsRegister = false }) => !needsRegister);
+  return { parts: asked, wish, isKept: isCovered && !isShort };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { assess, defaultProtocol } from "../../../rules/index.ts";
 import { recognise } from "../../../rules/recognise/index.ts";
-import { isLabelWord } from "../../../rules/recognise/names/label-words.ts";
+import { isLabelWord, streetShapes } from "../../../rules/recognise/names/label-words.ts";
 import { tokens } from "../../../rules/recognise/names/tokens.ts";
 import { assessedAtMs, medicine, quietIntake, withMedicines } from "../../support/builders/intake-builder.ts";
 import { type Part, provenFor } from "../proof.ts";
@@ -59,12 +59,16 @@ export const randomText: Part = {
   },
 };
 
-/** Each word of letters is part of a name, left over, a word of a label, or the entry is unrecognised as a whole. */
+/**
+ * Each word of letters is part of a name, left over, a word of a label, the shape of a named drug ("xanax bars"), or the
+ * entry is unrecognised as a whole.
+ */
 function isEveryWordKept(typed: string): boolean {
   const found = recognise(typed);
   if (found.state === "unrecognised") return true;
-  const kept = new Set([...found.matched, ...found.leftOver].flatMap((words) => words.split(" ")));
-  return tokens(typed).every((word) => kept.has(word) || isLabelWord(word) || !/\p{L}/u.test(word));
+  const kept = new Set([...found.matched, ...found.leftOver].flatMap(tokens));
+  const isOfLabel = (word: string): boolean => isLabelWord(word) || streetShapes.has(word);
+  return tokens(typed).every((word) => kept.has(word) || isOfLabel(word) || !/\p{L}/u.test(word));
 }
 
 /** What is not wholly recognised raises its advisory, and "none reported" is never said beside it. */

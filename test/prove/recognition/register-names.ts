@@ -14,6 +14,7 @@ const fewQuestions = 0.01;
 /** The names of a register that none of us made: each benzodiazepine flagged, nothing else, hardly a question. */
 export const registerNames: Part = {
   name: "register-names",
+  needsRegister: true,
   async prove({ registerFile }) {
     if (registerFile === undefined) return [notCovered];
     const names = readRegisterFile(registerFile);
