@@ -27,10 +27,10 @@ export type RecognitionResult = {
 };
 
 const seed = 20_261_121;
-const everyNthName = 160;
+const everyNthName = 1_600;
 const warmUpKeys = 150;
 const mostCandidates = 8;
-const misspellingsOfEach = 30;
+const misspellingsOfEach = 8;
 
 /** The same keys and the same misspellings over the same names, one searcher after the other at every key. */
 export function measureRecognition(vocabulary: Vocabulary): RecognitionResult {
