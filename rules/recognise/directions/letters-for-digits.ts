@@ -1,6 +1,6 @@
 import { sayQuantity } from "../../quantity.ts";
 import type { DirectionsQuestion, Dose } from "./directions.ts";
-import { type Line, markRead } from "./line.ts";
+import { type Line, markSpan } from "./line.ts";
 import { unitOf } from "./unit-words.ts";
 import { readWrittenNumber } from "./written-number.ts";
 
@@ -25,12 +25,6 @@ export function askAboutLetters(line: Line): readonly DirectionsQuestion[] {
       ),
     ];
   });
-}
-
-function markSpan(line: Line, start: number, end: number): void {
-  for (const [at, lexeme] of line.lexemes.entries()) {
-    if (lexeme.end > start && lexeme.start < end) markRead(line, at, at + 1);
-  }
 }
 
 function ask(words: string, offers: readonly Dose[]): DirectionsQuestion {

@@ -41,6 +41,13 @@ export function markRead({ isRead }: Line, from: number, to: number): void {
   isRead.fill(true, from, to);
 }
 
+/** The same for every lexeme that stands, in part or whole, between two places of the typed text. */
+export function markSpan(line: Line, start: number, end: number): void {
+  for (const [at, lexeme] of line.lexemes.entries()) {
+    if (lexeme.end > start && lexeme.start < end) markRead(line, at, at + 1);
+  }
+}
+
 /** The lexeme at a place, unless something has been read from it. */
 export function unreadAt({ lexemes, isRead }: Line, at: number): Lexeme | undefined {
   return isRead[at] === false ? lexemes[at] : undefined;

@@ -92,7 +92,7 @@ function noteMultiplier(line: Line, { from, to, values }: Amount, amounts: Amoun
     about: "dosesPerDay",
     words,
     offers: Number.isInteger(value) ? [value] : [],
-    said: `“${words}” may be ${count} doses a day, or ${count} at one time. Ask how often it is taken.`,
+    said: `“${words}” may be ${count} ${value === 1 ? "dose" : "doses"} a day, or ${count} at one time. Ask how often it is taken.`,
   });
   markRead(line, to, end);
   return true;

@@ -6,6 +6,7 @@ import { readFrequency } from "./frequency.ts";
 import { readLastDoseWords } from "./last-dose.ts";
 import { askAboutLetters } from "./letters-for-digits.ts";
 import { lineOf } from "./line.ts";
+import { askAboutPartedNumbers } from "./parted-number.ts";
 import { readAmounts } from "./read-amounts.ts";
 import { readForm } from "./read-form.ts";
 import { readPattern } from "./read-pattern.ts";
@@ -21,19 +22,19 @@ import { settleAmounts } from "./settle-amounts.ts";
  */
 export function readDirections(typed: string, vocabulary: Vocabulary = coreVocabulary()): Directions {
   const line = lineOf(typed, vocabulary);
-  const aboutLetters = askAboutLetters(line);
+  const aboutDigits = [...askAboutLetters(line), ...askAboutPartedNumbers(line)];
   const lastDoseWords = readLastDoseWords(line);
   const schedule = readSchedule(line);
   const phrases = readPhrases(line);
   const amounts = readAmounts(line);
-  amounts.questions.unshift(...aboutLetters);
+  amounts.questions.unshift(...aboutDigits);
   amounts.questions.push(...(schedule?.questions ?? []));
   if (schedule?.dose !== undefined) amounts.doses.push(schedule.dose);
 
   const { form, questions: aboutForm } = readForm(phrases);
-  const { pattern, questions: aboutPattern } = readPattern(phrases);
   const { supply, questions: aboutSupply } = readSupply(line, phrases);
   const { dosesPerDay, questions: aboutTimes } = readFrequency(phrases, schedule?.dosesPerDay);
+  const { pattern, questions: aboutPattern } = readPattern(phrases, dosesPerDay?.words);
   const { strength, dose, questions: aboutAmounts } = settleAmounts(line, amounts, form?.value);
   const release = phrases.find(({ meaning }) => meaning.says === "extended-release");
   const byClinic = phrases.find(({ meaning }) => meaning.says === "given-by-clinic");

@@ -1,8 +1,14 @@
 import type { DirectionsQuestion, Reading, ReadPattern } from "./directions.ts";
 import type { ReadPhrase } from "./read-phrases.ts";
 
-/** As needed, once, or stopped, when the line says one of them; two of them, and a bare "once", are asked. */
-export function readPattern(phrases: readonly ReadPhrase[]): {
+/**
+ * As needed, once, or stopped, when the line says one of them; two of them, a bare "once", and once beside words that
+ * say how often in a day are asked: "1 mg x1 nightly" is one tablet every night.
+ */
+export function readPattern(
+  phrases: readonly ReadPhrase[],
+  timesInDay: string | undefined,
+): {
   readonly pattern?: Reading<ReadPattern>;
   readonly questions: readonly DirectionsQuestion[];
 } {
@@ -13,6 +19,10 @@ export function readPattern(phrases: readonly ReadPhrase[]): {
   const words = said.map((reading) => reading.words).join(" … ");
   if (offers.length > 1) return { questions: [ask(words, offers, `“${words}” stand in one line.`)] };
   const [only] = said;
+  if (only?.value === "one-off" && timesInDay !== undefined) {
+    const both = `${words} … ${timesInDay}`;
+    return { questions: [ask(both, offers, `“${both}” stand in one line.`)] };
+  }
   if (only !== undefined) return { pattern: only, questions: [] };
   const once = phrases.find(({ meaning }) => meaning.says === "unclear-once");
   if (once === undefined) return { questions: [] };

@@ -20,6 +20,7 @@ export function readPhrases(line: Line): readonly ReadPhrase[] {
       phrase === undefined ||
       isHidden(line, phrase) ||
       isArticle(line, phrase) ||
+      isTimesSign(line, phrase) ||
       isAmountPer(line, phrase)
     )
       continue;
@@ -43,6 +44,12 @@ function isHidden({ isName, isRead }: Line, { from, to, meaning }: FoundPhrase<P
 function isArticle({ typed, lexemes }: Line, { from, to }: FoundPhrase<PhraseMeaning>): boolean {
   const only = to - from === 1 ? lexemes[from] : undefined;
   return only?.text === "am" && /^ \p{Lu}\p{Ll}/u.test(typed.slice(only.end, only.end + 3));
+}
+
+/** "x1" is once; "3x1" and "x 1 mg" hold a number of tablets or an amount. */
+function isTimesSign({ lexemes }: Line, { from, to }: FoundPhrase<PhraseMeaning>): boolean {
+  if (lexemes[from]?.text !== "x" || to - from !== 2) return false;
+  return lexemes[from - 1]?.kind === "number" || unitOf(lexemes[to]?.text ?? "") !== undefined;
 }
 
 /** "900 mg/day" is an amount for a day, not one dose a day. */

@@ -14,6 +14,10 @@ export function readSchedule(
 ): (Pick<Directions, "dose" | "dosesPerDay"> & { questions: DirectionsQuestion[] }) | undefined {
   for (let from = 0; from < line.lexemes.length; from += 1) {
     const { parts, to } = partsFrom(line, from);
+    if (parts.length > 0 && (isFraction(line, from - 1) || isFraction(line, to))) {
+      from = Math.max(from, to - 1);
+      continue;
+    }
     if (parts.length !== 3 && parts.length !== 4) {
       from = Math.max(from, to - 2);
       continue;
@@ -30,6 +34,12 @@ export function readSchedule(
     return { dosesPerDay, dose: { value: { amount, unit: "tablets" }, words }, questions: [] };
   }
   return undefined;
+}
+
+/** "1/2-0-1/2": a stroke between two numbers; the numbers on its sides are no parts by themselves. */
+function isFraction({ lexemes }: Line, at: number): boolean {
+  const isNumber = (place: number): boolean => lexemes[place]?.kind === "number";
+  return lexemes[at]?.text === "/" && isNumber(at - 1) && isNumber(at + 1);
 }
 
 function partsFrom(line: Line, from: number): { readonly parts: readonly number[]; readonly to: number } {
