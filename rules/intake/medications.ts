@@ -6,6 +6,8 @@ export type Medications = {
   readonly list: MedicationListState;
   /** Empty unless `list` is "listed". */
   readonly entries: readonly Medicine[];
+  /** Whether the entries are all that is taken. Absent: nobody asked that, and the list counts as it stands. */
+  readonly isComplete?: Answer;
   /** The direct questions beside the list, always asked. */
   readonly onlyNowAndThen?: Answer;
   readonly fromSomeoneElse?: Answer;

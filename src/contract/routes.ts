@@ -2,12 +2,19 @@
 import { z } from "zod";
 import { clinicSchema } from "./clinic.ts";
 import { errorSchema } from "./errors.ts";
+import { kioskCalls } from "./kiosk/addresses.ts";
+import { kioskReceiptSchema, newStatementSchema } from "./kiosk/statement.ts";
+import * as urgent from "./kiosk/urgent-call.ts";
 import { nameProposalsSchema } from "./name-proposals.ts";
 import * as screening from "./screening.ts";
+import { screeningIdSchema } from "./screening-id.ts";
 import { vocabularySchema } from "./vocabulary.ts";
 
-/** Who may call. "loopback": whoever sits at this machine, because accounts do not exist yet. */
-export type Access = "loopback";
+/**
+ * Who may call. "loopback": whoever sits at this machine, because accounts do not exist yet. "kiosk": whoever reaches the
+ * server; such a call can only create, and is answered with a receipt or a refusal alone.
+ */
+export type Access = "loopback" | "kiosk";
 
 /** One call. `responses` by status; an absent `body`, `params` or `query`: it takes none. */
 export type Route = {
@@ -23,7 +30,7 @@ export type Route = {
 };
 
 const refused = errorSchema;
-const byId = z.strictObject({ id: screening.screeningIdSchema });
+const byId = z.strictObject({ id: screeningIdSchema });
 /** Text because it stands in an address. */
 const versionInAddress = z
   .string()
@@ -77,7 +84,7 @@ export const routes = {
     summary: "One stored version, the latest unless a version is named.",
     params: byId,
     query: z.strictObject({ version: versionInAddress }),
-    responses: { 200: screening.storedScreeningSchema, 400: refused, 404: refused },
+    responses: { 200: screening.storedVersionSchema, 400: refused, 404: refused },
   },
   listVersions: {
     method: "GET",
@@ -86,6 +93,41 @@ export const routes = {
     summary: "All versions of one screening, oldest first.",
     params: byId,
     responses: { 200: screening.versionsSchema, 400: refused, 404: refused },
+  },
+  createStatement: {
+    method: "POST",
+    path: kioskCalls.createStatement,
+    who: "kiosk",
+    summary:
+      "Keep what a patient said at the kiosk, to be completed by staff. The same id and content gives the first receipt.",
+    body: newStatementSchema,
+    responses: { 200: kioskReceiptSchema, 201: kioskReceiptSchema, 400: refused, 409: refused },
+  },
+  raiseUrgentCall: {
+    method: "POST",
+    path: kioskCalls.raiseUrgentCall,
+    who: "kiosk",
+    summary:
+      "Call a member of staff to a patient at the kiosk. The same id and content gives the first receipt.",
+    body: urgent.newUrgentCallSchema,
+    responses: { 200: kioskReceiptSchema, 201: kioskReceiptSchema, 400: refused, 409: refused },
+  },
+  listUrgentCalls: {
+    method: "GET",
+    path: "/api/urgent-calls",
+    who: "loopback",
+    summary:
+      "Calls from kiosks that wait for a member of staff, and those attended in the last twelve hours.",
+    responses: { 200: urgent.urgentCallsSchema },
+  },
+  acknowledgeUrgentCall: {
+    method: "POST",
+    path: "/api/urgent-calls/:id/acknowledgement",
+    who: "loopback",
+    summary: "Say by name that a member of staff attends to the patient. The first name stays.",
+    params: byId,
+    body: urgent.acknowledgementSchema,
+    responses: { 200: urgent.urgentCallSchema, 400: refused, 404: refused },
   },
   listNameProposals: {
     method: "GET",

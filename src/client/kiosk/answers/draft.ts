@@ -1,0 +1,10 @@
+import type { Statement } from "../../../contract/kiosk/statement.ts";
+
+/**
+ * What was answered so far: the statement that would be sent now. It lives in memory only. An absent answer is a question
+ * that was not asked, or not yet; "not-sure" is an answer.
+ */
+export type Draft = Omit<Statement, "formatVersion" | "language">;
+
+/** Nothing is answered: no default stands in any place. */
+export const blankDraft: Draft = { patient: {}, medications: { list: "not-asked", entries: [] } };
