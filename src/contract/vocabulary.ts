@@ -31,8 +31,5 @@ export const vocabularySchema = z.strictObject({
   sources: z.array(registerSourceSchema),
 });
 
-/** The SHA-256 of the file, as it stands in its address. */
-export const vocabularyHashSchema = sha256;
-
 export type RegisterSource = z.infer<typeof registerSourceSchema>;
 export type VocabularyInUse = z.infer<typeof vocabularySchema>;
