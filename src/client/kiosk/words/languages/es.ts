@@ -1,0 +1,6 @@
+import type { Catalogue } from "../catalogue.ts";
+
+export const catalogue: Catalogue = {
+  direction: "ltr",
+  texts: {},
+};
