@@ -97,6 +97,7 @@ function generateBackground(pick: Pick): Intake {
     medications: {
       ...quiet.medications,
       list: pick(["confirmed-none", "listed", "declined", "not-asked"]),
+      isComplete: pick([undefined, undefined, "yes", "no", "not-sure"]),
       fromSomeoneElse: pick(answers),
       stoppedRecently: pick(answers),
     },

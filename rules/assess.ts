@@ -65,7 +65,7 @@ export function assess(
     ...(quiet === undefined ? {} : { quietLine: quiet }),
     notChecked,
     medicines: describeMedicines(facts, say),
-    medicationListInWords: medicationListInWords[facts.medications.list],
+    medicationListInWords: medicationListInWords(facts.medications),
     monitoring,
     ...drawTimeline(facts, decided.weighed, monitoring),
   };

@@ -1,8 +1,9 @@
 /** The medicines as typed and as recognised, in words, for the screen and the print. */
 import type { AssessedMedicine } from "./assessment.ts";
 import { sayCalendarDate } from "./calendar-date.ts";
-import type { Facts, MedicineFacts } from "./facts.ts";
+import type { Facts, MedicationFacts, MedicineFacts } from "./facts.ts";
 import type { Medicine, MedicationListState, StatedPattern, Supply } from "./intake.ts";
+import { incompleteInWords } from "./medicines/incomplete-list.ts";
 import { reviewInWords } from "./medicines/review-words.ts";
 import { isPlanned } from "./medicines/words.ts";
 import { displayName } from "./recognise/index.ts";
@@ -11,13 +12,19 @@ import type { Say } from "./say.ts";
 import { isSedating } from "./sedating-classes.ts";
 import type { EpochMs, Hours } from "./units.ts";
 
-export const medicationListInWords: Readonly<Record<MedicationListState, string>> = {
+const stateInWords: Readonly<Record<MedicationListState, string>> = {
   "not-asked": "Medicines: not asked",
   "no-answer": "Medicines: asked, no answer",
   declined: "Medicines: declined to say",
   "confirmed-none": "Medicines: confirmed, takes none",
   listed: "Medicines: listed",
 };
+
+/** "Medicines: listed; the list is said not to be complete": what is known about the list as a whole. */
+export function medicationListInWords({ list, isComplete }: MedicationFacts): string {
+  const incomplete = incompleteInWords(isComplete);
+  return incomplete === undefined ? stateInWords[list] : `${stateInWords[list]}; ${incomplete}`;
+}
 
 /** One for each listed medicine, in the order of the list. Every text is complete; "not said" where nothing was. */
 export function describeMedicines(facts: Facts, say: Say): readonly AssessedMedicine[] {

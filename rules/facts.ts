@@ -93,6 +93,8 @@ export type MedicineFacts = {
 export type MedicationFacts = {
   readonly list: MedicationListState;
   readonly medicines: readonly MedicineFacts[];
+  /** Absent: nobody asked, and the list counts as it stands. */
+  readonly isComplete?: Answer;
   readonly onlyNowAndThen?: Answer;
   readonly fromSomeoneElse?: Answer;
   readonly stoppedRecently?: Answer;

@@ -68,6 +68,8 @@ export function decideInOneGo(facts: Facts, protocol: Protocol, say: Say): reado
   if (
     medications.list !== "listed" ||
     medications.medicines.length === 0 ||
+    medications.isComplete === "no" ||
+    medications.isComplete === "not-sure" ||
     (medications.onlyNowAndThen !== "no" && !isNowAndThen) ||
     medications.fromSomeoneElse !== "no" ||
     medications.stoppedRecently !== "no" ||

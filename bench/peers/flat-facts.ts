@@ -48,6 +48,7 @@ export function flatten(facts: Facts, weighed: Weighed, protocol: Protocol): Fla
     purpose: visit.purpose,
     ageYears: visit.ageYears ?? Number.MAX_SAFE_INTEGER,
     list: medications.list,
+    isComplete: medications.isComplete ?? notAsked,
     medicines: medicines.length,
     hasUnexplainedQuestion: unexplainedQuestions(medications).length > 0,
     recognition: medicines.map(({ recognition }) => recognition),

@@ -134,6 +134,7 @@ export const medicineRules: readonly PeerRule[] = [
       isOneOf("list", "not-asked", "no-answer", "declined"),
       all(is("list", "listed"), is("medicines", 0)),
       all(is("list", "confirmed-none"), atLeast("medicines", 1)),
+      isOneOf("isComplete", "no", "not-sure"),
       is("hasUnexplainedQuestion", true),
     ),
   },

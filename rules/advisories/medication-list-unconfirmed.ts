@@ -6,12 +6,17 @@ import { advise, defineRule, notFound } from "../rule.ts";
 export const medicationListUnconfirmed = defineRule({
   id: "medication-list-unconfirmed",
   looksFor:
-    "A medication list not asked, unanswered or declined, or one that the direct questions do not bear out",
+    "A medication list not asked, unanswered, declined or not complete, or one that the direct questions do not bear out",
   findings: [
     {
       topic: "medicines",
       level: "prescriber-review",
       when: "the list was not asked, has no answer or was declined, is empty though said to be listed, or holds entries though said to be none",
+    },
+    {
+      topic: "medicines",
+      level: "prescriber-review",
+      when: "the list is said not to be complete, or nobody is sure that it is",
     },
     {
       topic: "medicines",
@@ -23,9 +28,9 @@ export const medicationListUnconfirmed = defineRule({
   alsoReads: [],
   sources: [],
   decide({ medications }) {
-    const listReason = unsettledList(medications);
+    const ofList = unsettledList(medications);
     const unexplained = unexplainedQuestions(medications);
-    if (listReason === undefined && unexplained.length === 0) return notFound;
+    if (ofList.length === 0 && unexplained.length === 0) return notFound;
     return advise([
       {
         topic: "medicines",
@@ -33,12 +38,12 @@ export const medicationListUnconfirmed = defineRule({
         strength: "clinic-default",
         sources: [],
         message: () => ({
-          title: listReason?.says ?? "the list and the questions beside it do not settle what is taken",
+          title: ofList[0]?.says ?? "the list and the questions beside it do not settle what is taken",
           text: [
             "What the patient takes is not settled. A nurse, pharmacist or prescriber may ask again and complete the list.",
           ],
-          reasons: [...(listReason === undefined ? [] : [listReason]), ...unexplained],
-          notChecked: listReason === undefined ? [] : ["current medications"],
+          reasons: [...ofList, ...unexplained],
+          notChecked: ofList.length === 0 ? [] : ["current medications"],
         }),
       },
     ]);

@@ -105,6 +105,7 @@ const readSection = fields<ReadableMedications>(
       listed: true,
     }),
     entries: listOf((entry, unreadable) => readFields(entry, unreadable) ?? {}),
+    isComplete: answer,
     onlyNowAndThen: answer,
     fromSomeoneElse: answer,
     stoppedRecently: answer,

@@ -4,12 +4,21 @@ import { defaultProtocol } from "../../rules/data/default-protocol.ts";
 import type { Facts } from "../../rules/facts.ts";
 import type { Intake } from "../../rules/intake.ts";
 import { resolve } from "../../rules/resolve.ts";
-import { assessedAtMs, medicine, quietIntake, withMedicines } from "../support/builders/intake-builder.ts";
+import {
+  assessedAtMs,
+  medicine,
+  quietIntake,
+  withMedications,
+  withMedicines,
+} from "../support/builders/intake-builder.ts";
 
 const factsOf = (intake: unknown, at = assessedAtMs): Facts =>
   resolve(intake as Intake, defaultProtocol, at).facts;
 
-const full: Intake = withMedicines(quietIntake(), medicine("alprazolam"), medicine("zolpidem"));
+const full: Intake = withMedications(
+  withMedicines(quietIntake(), medicine("alprazolam"), medicine("zolpidem")),
+  { isComplete: "yes" },
+);
 type Path = readonly (string | number)[];
 
 /** Every place of the intake, from its sections down to single answers. */

@@ -35,6 +35,47 @@ describe("C03 only a confirmed none means none", () => {
   ]);
 });
 
+describe("C03 a list that is not all is not confirmed", () => {
+  specify(medicationListUnconfirmed, [
+    {
+      when: "listed, and said to be complete",
+      facts: factsWith({ medicines: [sertraline], medications: { isComplete: "yes" } }),
+      finds: "not-found",
+    },
+    { when: "confirmed none, and said to be all", facts: asked({ isComplete: "yes" }), finds: "not-found" },
+    {
+      when: "listed, and said not to be complete",
+      facts: factsWith({ medicines: [sertraline], medications: { isComplete: "no" } }),
+      finds: review,
+      says: ["the list is said not to be complete"],
+    },
+    {
+      when: "listed, and nobody is sure that it is complete",
+      facts: factsWith({ medicines: [sertraline], medications: { isComplete: "not-sure" } }),
+      finds: review,
+      says: ["not sure that the list is complete"],
+    },
+    {
+      when: "said to take none, and said not to be complete",
+      facts: asked({ isComplete: "no" }),
+      finds: review,
+      says: ["said to take no medicine, and the list is said not to be complete"],
+    },
+    {
+      when: "said to take none, and nobody is sure that this is all",
+      facts: asked({ isComplete: "not-sure" }),
+      finds: review,
+      says: ["said to take no medicine, and not sure that the list is complete"],
+    },
+    {
+      when: "no answer, and said not to be complete: both are told",
+      facts: asked({ list: "no-answer", isComplete: "no" }),
+      finds: review,
+      says: ["with no answer", "the list is said not to be complete"],
+    },
+  ]);
+});
+
 const questions = [
   {
     question: "onlyNowAndThen",

@@ -75,6 +75,7 @@ const risks: Readonly<Record<string, (intake: Intake) => Intake>> = {
   "alcohol an hour before": (intake) => withLifestyle(intake, { lastAlcohol: exactly("2026-11-21T08:00") }),
   "street sedatives this morning": (intake) =>
     withLifestyle(intake, { recreationalSedatives: exactly("2026-11-21T06:00") }),
+  "a list that is not complete": (intake) => withMedications(intake, { isComplete: "no" }),
   drowsiness: (intake) => withToday(intake, { drowsyOrHardToRouse: "yes" }),
   intoxication: (intake) => withToday(intake, { intoxicatedNow: "yes" }),
   tremor: (intake) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Intake, MedicationListState, MentalHealth, Today } from "../../../rules/intake.ts";
+import type { Answer, Intake, MedicationListState, MentalHealth, Today } from "../../../rules/intake.ts";
 import {
   exactly,
   medicine,
@@ -91,6 +91,25 @@ describe("the medication list", () => {
       expect(assessment.quietLine).toBeUndefined();
     },
   );
+
+  it.each<[Answer, string]>([
+    ["no", "the list is said not to be complete"],
+    ["not-sure", "not sure that the list is complete"],
+  ])(
+    "C03 takes none, and whether that is all is answered %s: for review and never quiet",
+    (isComplete, says) => {
+      const assessment = screen(withMedications(quiet, { isComplete }));
+
+      expect(foundBy(assessment, "medication-list-unconfirmed")).toEqual(["medicines: prescriber-review"]);
+      expect(assessment.quietLine).toBeUndefined();
+      expect(assessment.monitoring.tier).toBe("enhanced");
+      expect(assessment.medicationListInWords).toBe(`Medicines: confirmed, takes none; ${says}`);
+    },
+  );
+
+  it("a list that is said to be complete counts as one of which nobody asked", () => {
+    expect(screen(withMedications(quiet, { isComplete: "yes" }))).toEqual(screen(quiet));
+  });
 
   it("C02 a medicine nobody knows is for review, in the patient's words, never quiet", () => {
     const assessment = screen(taking(medicine("restful blend")));

@@ -86,7 +86,12 @@ const intakes: fc.Arbitrary<Intake> = fc
   .record({
     entries: fc.array(oneMedicine, { maxLength: 5 }),
     list: fc.constantFrom("listed", "confirmed-none", "not-asked", "no-answer", "declined"),
-    questions: fc.record({ onlyNowAndThen: answer, fromSomeoneElse: answer, stoppedRecently: answer }),
+    questions: fc.record({
+      isComplete: answer,
+      onlyNowAndThen: answer,
+      fromSomeoneElse: answer,
+      stoppedRecently: answer,
+    }),
     visit: fc.record({
       route: fc.constantFrom("iv-infusion", "im", "nasal-esketamine", "oral-or-sublingual"),
       purpose: fc.constantFrom("mood", "pain"),
