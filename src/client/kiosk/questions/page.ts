@@ -10,6 +10,11 @@ export type BodyProps = {
   readonly onDraft: (next: Draft) => void;
   /** Goes on as the Continue button does. */
   readonly onContinue: () => void;
+  /**
+   * Opens another page. Continue leads from there through the rest of its group, then through what is unanswered between
+   * there and here, and then back here.
+   */
+  readonly onVisit: (pageId: string) => void;
 };
 
 /** One page of the form: one question. Which pages there are follows from the answers so far, and from nothing else. */
@@ -17,6 +22,10 @@ export type Page = {
   /** Unique and lasting: "lifestyle.last-alcohol", "medicine.m1.last-dose". */
   readonly id: string;
   readonly part: Part;
+  /** Pages of one group, one medicine, are walked through together on a visit. */
+  readonly group?: string;
+  /** Only a visit stops here: Continue passes it by, and it is not counted. One that becomes so while it is shown stays. */
+  readonly isAside?: boolean;
   readonly Body: ComponentType<BodyProps>;
   /** Continue asks for an answer until there is one; "I'm not sure" is one. */
   readonly isAnswered: (draft: Draft) => boolean;
