@@ -1,59 +1,55 @@
 import react from "@vitejs/plugin-react";
-import { createReadStream, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { brotliCompressSync, gzipSync } from "node:zlib";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type UserConfig } from "vite";
+import { compressedAssets } from "./src/cli/vite/compressed-assets.ts";
+import { factsInDevelopment } from "./src/cli/vite/facts-in-development.ts";
+import { mockWorker } from "./src/cli/vite/mock-worker.ts";
+import { kioskDevelopmentPort, serverOrigin } from "./src/cli/vite/ports.ts";
+import { kioskPage } from "./src/contract/kiosk/addresses.ts";
 
-const server = "http://127.0.0.1:8080";
+const inThisFolder = (path: string) => `${import.meta.dirname}/${path}`;
 
-/**
- * Serves the mock worker from its package, in `npm run dev:mock` alone.
- * A copy in `public/` would be built into what clinics run.
- */
-function mockWorker(): Plugin {
-  return {
-    name: "mock-worker",
-    apply: (_config, { command, mode }) => command === "serve" && mode === "mock",
-    configureServer({ middlewares }) {
-      middlewares.use("/mockServiceWorker.js", (_request, response) => {
-        response.setHeader("content-type", "text/javascript");
-        createReadStream(fileURLToPath(import.meta.resolve("msw/mockServiceWorker.js"))).pipe(response);
-      });
-    },
-  };
-}
+// The server accepts only its own origin, so the development proxy speaks in its name.
+const api = { "/api": { target: serverOrigin, changeOrigin: true, headers: { origin: serverOrigin } } };
 
-const shortestCompressedBytes = 1024;
+const build: UserConfig["build"] = {
+  emptyOutDir: true,
+  // The content policy refuses data: addresses for scripts and fonts, so nothing is inlined.
+  assetsInlineLimit: 0,
+  manifest: true,
+  // The names of medicines are one large file that comes in behind the first page.
+  chunkSizeWarningLimit: 1000,
+};
 
-/** Lays each file in the assets beside itself in the encodings that browsers take, so that the server has none to make. */
-function compressedAssets(): Plugin {
-  return {
-    name: "compressed-assets",
-    apply: "build",
-    writeBundle({ dir = "" }, bundle) {
-      for (const { fileName } of Object.values(bundle)) {
-        const path = `${dir}/${fileName}`;
-        const content = readFileSync(path);
-        if (!fileName.startsWith("assets/") || content.length < shortestCompressedBytes) continue;
-        writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
-        writeFileSync(`${path}.br`, brotliCompressSync(content));
-      }
-    },
-  };
-}
-
-export default defineConfig({
+const staff: UserConfig = {
   plugins: [react(), mockWorker(), compressedAssets()],
-  build: {
-    outDir: "dist/client",
-    emptyOutDir: true,
-    // The content policy refuses data: addresses for scripts and fonts, so nothing is inlined.
-    assetsInlineLimit: 0,
-    manifest: true,
-  },
+  build: { ...build, outDir: "dist/client" },
   server: {
     host: "127.0.0.1",
-    // The server accepts only its own origin, so the development proxy speaks in its name.
-    proxy: { "/api": { target: server, changeOrigin: true, headers: { origin: server } } },
+    proxy: { ...api, [kioskPage]: { target: `http://127.0.0.1:${kioskDevelopmentPort}`, ws: true } },
   },
-});
+};
+
+/** The patient form: a page of its own that shares no file with the staff's. */
+const kiosk: UserConfig = {
+  root: inThisFolder("src/client/kiosk"),
+  base: kioskPage,
+  plugins: [react(), factsInDevelopment(), compressedAssets()],
+  build: { ...build, outDir: inThisFolder("dist/kiosk") },
+  server: { host: "127.0.0.1", port: kioskDevelopmentPort, strictPort: true, proxy: api },
+};
+
+/** What a page that holds the patient form loads: one classic script, beside the kiosk's files. */
+const embed: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: inThisFolder("dist/kiosk"),
+    emptyOutDir: false,
+    rolldownOptions: {
+      input: inThisFolder("src/embed/embed.ts"),
+      output: { format: "iife", entryFileNames: "embed.js" },
+    },
+  },
+};
+
+/** `vite build` builds the staff pages, `--mode kiosk` the patient form and `--mode embed` its script for other pages. */
+export default defineConfig(({ mode }) => ({ kiosk, embed })[mode] ?? staff);
