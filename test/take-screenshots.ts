@@ -10,7 +10,7 @@ const desk = { width: 1480, height: 1000 };
 const tablet = { width: 820, height: 1180 };
 
 mkdirSync(folder, { recursive: true });
-const clinic = await startClinicServer("Harbor Infusion Clinic");
+const clinic = await startClinicServer({ clinicName: "Harbor Infusion Clinic" });
 const browser = await launchChromium();
 try {
   await takeAll(await browser.newPage({ viewport: desk }));

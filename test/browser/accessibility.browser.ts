@@ -1,22 +1,16 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../support/chromium.ts";
-import { startClinicServer, type ClinicServer } from "../support/clinic-server.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { clinicInBrowser } from "../support/clinic-in-browser.ts";
+import { startClinicServer } from "../support/clinic-server.ts";
 import { answerEveryQuestionQuietly, fillVisit, listAlprazolam } from "../support/form-in-browser.ts";
 import { addTyped, pasteInto } from "../support/medicines-in-browser.ts";
 
-let browser: Browser;
-let clinic: ClinicServer;
+const here = clinicInBrowser(startClinicServer);
+
 let review: string;
 beforeAll(async () => {
-  clinic = await startClinicServer();
-  browser = await launchChromium();
   review = await saveScreening();
-});
-afterAll(async () => {
-  await browser.close();
-  await clinic.stop();
 });
 
 const looks = [
@@ -117,9 +111,9 @@ describe("C14 the medicine part has no accessibility findings", () => {
 });
 
 async function open(path: string): Promise<Page> {
-  const context = await browser.newContext();
+  const context = await here.browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${clinic.origin}${path}`);
+  await page.goto(`${here.clinic.origin}${path}`);
   await page.getByRole("heading", { level: 1 }).first().waitFor();
   await expect.poll(() => page.getByText("Loading").count()).toBe(0);
   return page;
@@ -138,8 +132,8 @@ async function findingsOf(page: Page): Promise<readonly string[]> {
 }
 
 async function saveScreening(): Promise<string> {
-  const page = await browser.newPage({ viewport: { width: 1480, height: 1000 } });
-  await page.goto(`${clinic.origin}/screenings/new`);
+  const page = await here.browser.newPage({ viewport: { width: 1480, height: 1000 } });
+  await page.goto(`${here.clinic.origin}/screenings/new`);
   await fillVisit(page);
   await listAlprazolam(page);
   await answerEveryQuestionQuietly(page);

@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../support/chromium.ts";
-import { startClinicServer, type ClinicServer } from "../support/clinic-server.ts";
+import { expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { clinicInBrowser } from "../support/clinic-in-browser.ts";
+import { startClinicServer } from "../support/clinic-server.ts";
 import { answer, answerEveryQuestionQuietly, fillVisit, listAlprazolam } from "../support/form-in-browser.ts";
 import { readPdf } from "../support/read-pdf.ts";
 
-let browser: Browser;
-let clinic: ClinicServer;
-beforeAll(async () => {
-  clinic = await startClinicServer();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await clinic.stop();
-});
+const here = clinicInBrowser(startClinicServer);
 
 const fixedLine =
   "Do not tell a patient to stop, skip, delay or cut a regular benzodiazepine. Only its prescriber changes it. Sudden stopping can cause seizures and can be life-threatening.";
@@ -26,8 +17,8 @@ const advisoryTexts = (page: Page) =>
   page.getByRole("complementary", { name: "Advisories, preview" }).innerText();
 
 test("a clinic fills the intake, sees the advisories, saves, reopens and prints, and the paper holds every line", async () => {
-  const page = await browser.newPage({ viewport: { width: 1480, height: 1000 } });
-  await page.goto(`${clinic.origin}/screenings/new`);
+  const page = await here.browser.newPage({ viewport: { width: 1480, height: 1000 } });
+  await page.goto(`${here.clinic.origin}/screenings/new`);
 
   await fillVisit(page);
   await listAlprazolam(page);
@@ -45,7 +36,7 @@ test("a clinic fills the intake, sees the advisories, saves, reopens and prints,
   expect(shown).toContain("Okafor, Maria");
   expect(shown).toContain(stored.checkCode);
 
-  await page.goto(clinic.origin);
+  await page.goto(here.clinic.origin);
   await page.getByLabel(/Find by name/).fill("okafor");
   await page.getByRole("button", { name: "Find" }).click();
   await page.getByRole("link", { name: /Review Okafor, Maria/ }).click();
@@ -69,8 +60,8 @@ test("a clinic fills the intake, sees the advisories, saves, reopens and prints,
 });
 
 test("unsaved answers are not lost by a slip: leaving asks first", async () => {
-  const page = await browser.newPage();
-  await page.goto(`${clinic.origin}/screenings/new`);
+  const page = await here.browser.newPage();
+  await page.goto(`${here.clinic.origin}/screenings/new`);
   await page.getByLabel("Family name").fill("Okafor");
 
   await page.getByRole("link", { name: "Ketascreen" }).click();
@@ -83,8 +74,8 @@ test("unsaved answers are not lost by a slip: leaving asks first", async () => {
 });
 
 test("a correction keeps both versions and says what changed", async () => {
-  const page = await browser.newPage({ viewport: { width: 1480, height: 1000 } });
-  await page.goto(clinic.origin);
+  const page = await here.browser.newPage({ viewport: { width: 1480, height: 1000 } });
+  await page.goto(here.clinic.origin);
   await page.getByRole("link", { name: /Review Okafor, Maria/ }).click();
   await page.getByRole("link", { name: /Correct/ }).click();
   await page.getByLabel("Family name").waitFor();

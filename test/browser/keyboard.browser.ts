@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../support/chromium.ts";
-import { startClinicServer, type ClinicServer } from "../support/clinic-server.ts";
+import { expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { clinicInBrowser } from "../support/clinic-in-browser.ts";
+import { startClinicServer } from "../support/clinic-server.ts";
 import { inTwoHours } from "../support/in-two-hours.ts";
 import { chooseByKeys, tabTo, tabToField } from "../support/keyboard-in-browser.ts";
 
-let browser: Browser;
-let clinic: ClinicServer;
-beforeAll(async () => {
-  clinic = await startClinicServer();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await clinic.stop();
-});
+const here = clinicInBrowser(startClinicServer);
 
 test("the keyboard alone fills the intake, saves it, reviews it and reaches the print", async () => {
-  const page = await browser.newPage({ viewport: { width: 1480, height: 1000 } });
-  await page.goto(clinic.origin);
+  const page = await here.browser.newPage({ viewport: { width: 1480, height: 1000 } });
+  await page.goto(here.clinic.origin);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await tabTo(page, "New screening");
   await page.keyboard.press("Enter");
@@ -37,8 +28,8 @@ test("the keyboard alone fills the intake, saves it, reviews it and reaches the 
 });
 
 test("C14 Enter in the medicine field adds what was typed and never picks another medicine", async () => {
-  const page = await browser.newPage({ viewport: { width: 1480, height: 1000 } });
-  await page.goto(`${clinic.origin}/screenings/new`);
+  const page = await here.browser.newPage({ viewport: { width: 1480, height: 1000 } });
+  await page.goto(`${here.clinic.origin}/screenings/new`);
   await tabToField(page, "Add a medicine");
   await page.keyboard.type("lor");
   await page.keyboard.press("Enter");

@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../support/chromium.ts";
-import { startClinicServer, type ClinicServer } from "../support/clinic-server.ts";
+import { describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { clinicInBrowser } from "../support/clinic-in-browser.ts";
+import { startClinicServer } from "../support/clinic-server.ts";
 import { tabTo, tabToField } from "../support/keyboard-in-browser.ts";
 import { cardOf, openIntake, pasteInto } from "../support/medicines-in-browser.ts";
+
+const here = clinicInBrowser(startClinicServer);
 
 /** As it is copied from a portal: bullets, numbers, a misspelling, a comma, two in one line. */
 const portalList = `• Xanax 0.5mg tid prn
@@ -19,23 +21,12 @@ APO-LORAZEPAM SUBLINGUAL 1MG
 Vitamin D3 1000 units
 melatonin 3mg hs prn`;
 
-let browser: Browser;
-let clinic: ClinicServer;
-beforeAll(async () => {
-  clinic = await startClinicServer();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await clinic.stop();
-});
-
 const openAtDesk = async () =>
-  openIntake(await browser.newContext({ viewport: { width: 1280, height: 900 } }), clinic.origin);
+  openIntake(await here.browser.newContext({ viewport: { width: 1280, height: 900 } }), here.clinic.origin);
 const openOnTablet = async () =>
   openIntake(
-    await browser.newContext({ viewport: { width: 820, height: 1180 }, hasTouch: true }),
-    clinic.origin,
+    await here.browser.newContext({ viewport: { width: 820, height: 1180 }, hasTouch: true }),
+    here.clinic.origin,
   );
 const closeContextOf = (page: Page) => page.context().close();
 

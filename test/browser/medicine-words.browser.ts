@@ -1,25 +1,15 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../support/chromium.ts";
-import { startClinicServer, type ClinicServer } from "../support/clinic-server.ts";
+import { expect, test } from "vitest";
+import { clinicInBrowser } from "../support/clinic-in-browser.ts";
+import { startClinicServer } from "../support/clinic-server.ts";
 import { answer, answerEveryQuestionQuietly, fillVisit } from "../support/form-in-browser.ts";
 import { addTyped, openIntake } from "../support/medicines-in-browser.ts";
 
-let browser: Browser;
-let clinic: ClinicServer;
-beforeAll(async () => {
-  clinic = await startClinicServer();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await clinic.stop();
-});
+const here = clinicInBrowser(startClinicServer);
 
 test("C14 C02 the typed words reach the print beside what was chosen, and a classified name is a proposal next time", async () => {
   const page = await openIntake(
-    await browser.newContext({ viewport: { width: 1480, height: 1000 } }),
-    clinic.origin,
+    await here.browser.newContext({ viewport: { width: 1480, height: 1000 } }),
+    here.clinic.origin,
   );
   await fillVisit(page);
   const misspelled = await addTyped(page, "clonazpam 1 mg");
@@ -41,7 +31,7 @@ test("C14 C02 the typed words reach the print beside what was chosen, and a clas
   expect(printed).toContain("zzyzx blend");
   expect(printed).toContain("Dana Reyes");
 
-  const next = await openIntake(page.context(), clinic.origin);
+  const next = await openIntake(page.context(), here.clinic.origin);
   const again = await addTyped(next, "zzyzx blend");
   await again.getByText(/Dana Reyes classified “zzyzx blend” as not a sedative/).waitFor();
   expect(await again.innerText()).toContain("Not recognised, kept as typed");

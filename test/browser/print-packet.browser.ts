@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Intake } from "../../rules/index.ts";
 import { storedScreeningSchema, type StoredScreening } from "../../src/contract/screening.ts";
 import {
@@ -15,22 +15,19 @@ import {
 import { quietAssessment } from "../support/builders/assessment-builder.ts";
 import { storedScreening } from "../support/builders/screening-builder.ts";
 import { screeningOfSize, type Size, worst } from "../support/builders/worst-screening-builder.ts";
-import { launchChromium } from "../support/chromium.ts";
+import { clinicInBrowser } from "../support/clinic-in-browser.ts";
 import { startClinicAt } from "../support/clinic-at.ts";
-import type { ClinicServer } from "../support/clinic-server.ts";
 import { expectWholePacket } from "../support/paper-of-packet.ts";
 import { readPdf, withoutSpaces } from "../support/read-pdf.ts";
 
-let browser: Browser;
-let clinic: ClinicServer;
+const here = clinicInBrowser(() => startClinicAt(assessedAtMs));
+
 let page: Page;
 let stored: StoredScreening | undefined;
 const policyBroken: string[] = [];
 
 beforeAll(async () => {
-  clinic = await startClinicAt(assessedAtMs);
-  browser = await launchChromium();
-  page = await browser.newPage();
+  page = await here.browser.newPage();
   page.on("console", (message) => {
     if (message.type() === "error") policyBroken.push(message.text());
   });
@@ -39,15 +36,11 @@ beforeAll(async () => {
     stored === undefined ? route.continue() : route.fulfill({ json: stored }),
   );
 });
-afterAll(async () => {
-  await browser.close();
-  await clinic.stop();
-});
 
 const papers = ["A4", "Letter"] as const;
 
 async function printed(screening: StoredScreening, format: (typeof papers)[number]) {
-  await page.goto(`${clinic.origin}/screenings/${screening.id}/print`);
+  await page.goto(`${here.clinic.origin}/screenings/${screening.id}/print`);
   await page.getByRole("heading", { name: /Monitoring flowsheet/ }).waitFor();
   return readPdf(await page.pdf({ format }));
 }
@@ -90,7 +83,7 @@ test("C08 C20 paper holds what the server stored, word for word, and no dose to 
   stored = undefined;
   for (const intake of visits) {
     const id = await save(intake);
-    const answer = await fetch(`${clinic.origin}/api/screenings/${id}`);
+    const answer = await fetch(`${here.clinic.origin}/api/screenings/${id}`);
     const screening = storedScreeningSchema.parse(await answer.json());
     const pages = await printed(screening, "A4");
     expectWholePacket(pages, screening);
@@ -108,7 +101,7 @@ test("the paper form and the education page print on whole pages, numbered, with
     ["/paper-form", 3],
     ["/learn", 1],
   ] as const) {
-    await page.goto(`${clinic.origin}${path}`);
+    await page.goto(`${here.clinic.origin}${path}`);
     await page.getByRole("heading", { level: 1 }).waitFor();
     const pages = await readPdf(await page.pdf({ format: "A4" }));
     expect(pages.length).toBeLessThanOrEqual(most);
@@ -140,9 +133,9 @@ const visits: readonly Intake[] = [
 
 async function save(intake: Intake): Promise<string> {
   const id = crypto.randomUUID();
-  const answer = await fetch(`${clinic.origin}/api/screenings`, {
+  const answer = await fetch(`${here.clinic.origin}/api/screenings`, {
     method: "POST",
-    headers: { "content-type": "application/json", origin: clinic.origin },
+    headers: { "content-type": "application/json", origin: here.clinic.origin },
     body: JSON.stringify({ id, deviceNow: new Date(assessedAtMs).toISOString(), intake }),
   });
   expect(await answer.json()).toHaveProperty("id", id);

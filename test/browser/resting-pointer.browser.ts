@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Browser, Locator } from "playwright-core";
-import { launchChromium } from "../support/chromium.ts";
-import { startClinicServer, type ClinicServer } from "../support/clinic-server.ts";
+import { expect, test } from "vitest";
+import type { Locator } from "playwright-core";
+import { clinicInBrowser } from "../support/clinic-in-browser.ts";
+import { startClinicServer } from "../support/clinic-server.ts";
 import { addTyped, openIntake } from "../support/medicines-in-browser.ts";
 
-let browser: Browser;
-let clinic: ClinicServer;
-beforeAll(async () => {
-  clinic = await startClinicServer();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await clinic.stop();
-});
+const here = clinicInBrowser(startClinicServer);
 
 /** What is drawn of a choice, beside its words. */
 const lookOf = (choice: Locator): Promise<string> =>
@@ -23,8 +14,8 @@ const lookOf = (choice: Locator): Promise<string> =>
   });
 
 test("C14 under a resting pointer no candidate and no suggestion looks chosen", async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await openIntake(context, clinic.origin);
+  const context = await here.browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await openIntake(context, here.clinic.origin);
   const card = await addTyped(page, "klonapin");
   const candidates = card.getByRole("group", { name: /^Which medicine/ }).getByRole("button");
   const offered = [candidates.first()];

@@ -1,5 +1,5 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Assessment } from "../../rules/index.ts";
 import type { StoredScreening } from "../../src/contract/screening.ts";
 import {
@@ -9,21 +9,14 @@ import {
   withHistory,
   withMedicines,
 } from "../support/builders/intake-builder.ts";
-import { launchChromium } from "../support/chromium.ts";
+import { clinicInBrowser } from "../support/clinic-in-browser.ts";
 import { startClinicAt } from "../support/clinic-at.ts";
-import type { ClinicServer } from "../support/clinic-server.ts";
 
-let browser: Browser;
-let clinic: ClinicServer;
+const here = clinicInBrowser(() => startClinicAt(assessedAtMs));
+
 const id = "6f0c4a36-53d5-4b39-9f2c-0b9a4f0e7d11";
 beforeAll(async () => {
-  clinic = await startClinicAt(assessedAtMs);
-  browser = await launchChromium();
   await save();
-});
-afterAll(async () => {
-  await browser.close();
-  await clinic.stop();
 });
 
 /** Zooming in leaves a window of fewer CSS pixels, each drawn larger; 320 across is the narrowest that is supported. */
@@ -41,13 +34,13 @@ describe.each(windows)("on $name at a zoom of $zoom", ({ width, height, zoom }) 
   test.each(colours)(
     "C10 with forced colours %s every advisory can be reached whole, and the counts are the stored ones",
     async (forcedColors) => {
-      const context = await browser.newContext({
+      const context = await here.browser.newContext({
         viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
         deviceScaleFactor: zoom,
         forcedColors,
       });
       const page = await context.newPage();
-      await page.goto(`${clinic.origin}/screenings/${id}`);
+      await page.goto(`${here.clinic.origin}/screenings/${id}`);
       await page.getByRole("heading", { level: 1, name: "Okafor, Maria" }).waitFor();
       const { assessment } = await stored();
 
@@ -61,8 +54,8 @@ describe.each(windows)("on $name at a zoom of $zoom", ({ width, height, zoom }) 
 });
 
 test("C10 no advisory of the highest level can be folded away", async () => {
-  const page = await browser.newPage();
-  await page.goto(`${clinic.origin}/screenings/${id}`);
+  const page = await here.browser.newPage();
+  await page.goto(`${here.clinic.origin}/screenings/${id}`);
   const blocks = page.locator("article[data-topic]");
   await blocks.first().waitFor();
 
@@ -75,7 +68,7 @@ async function save(): Promise<void> {
     withMedicines(quietIntake(), medicine("diazepam"), medicine("oxycodone"), medicine("restful blend")),
     { aneurysmOrArteriovenousMalformation: "yes", sleepApnoea: "untreated" },
   );
-  const response = await fetch(`${clinic.origin}/api/screenings`, {
+  const response = await fetch(`${here.clinic.origin}/api/screenings`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ id, deviceNow: new Date(assessedAtMs).toISOString(), intake }),
@@ -84,7 +77,7 @@ async function save(): Promise<void> {
 }
 
 async function stored(): Promise<StoredScreening> {
-  const response = await fetch(`${clinic.origin}/api/screenings/${id}`);
+  const response = await fetch(`${here.clinic.origin}/api/screenings/${id}`);
   return (await response.json()) as StoredScreening;
 }
 

@@ -1,39 +1,59 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
+import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { buildClient } from "../../src/cli/build-client.ts";
+import { runServer, type ServerProcess } from "./server-process.ts";
 
-export type ClinicServer = { origin: string; dataDir: string; stop: () => Promise<void> };
+export type ClinicServer = {
+  readonly origin: string;
+  readonly dataDir: string;
+  readonly stop: () => Promise<void>;
+};
 
-/**
- * Starts the real server as a clinic does: built client, own process, an empty data folder, a free loopback port.
- * With a name the clinic's file is there before the first start.
- */
-export async function startClinicServer(clinicName?: string): Promise<ClinicServer> {
+/** One in a process of its own, which can be ended as a power cut ends it and started anew on the same records. */
+export type ClinicProcess = ClinicServer & {
+  readonly port: number;
+  /** Of the process that runs now; another one after each start. */
+  readonly pid: () => number;
+  /** SIGKILL: nothing is finished. Resolves when the process is gone. */
+  readonly kill: () => Promise<void>;
+  /** Same folder, same port, same settings. Resolves when it answers. */
+  readonly startAgain: () => Promise<void>;
+};
+
+export type ClinicOptions = {
+  /** With a name the clinic's file is there before the first start. */
+  readonly clinicName?: string;
+  /** A folder with records, which is kept at the end. Absent: an empty one, removed at the end. */
+  readonly dataDir?: string;
+  /** Absent: a free one. */
+  readonly port?: number;
+  /** Further settings as the server reads them: HOST, EMBED_ORIGINS, KIOSK_IDLE_SECONDS … */
+  readonly env?: Readonly<Record<string, string>>;
+};
+
+/** Starts the real server as a clinic does: built client, own process, a data folder, a port of this machine. */
+export async function startClinicServer(options: ClinicOptions = {}): Promise<ClinicProcess> {
   await buildClient();
-  const port = await freePort();
-  const dataDir = mkdtempSync(join(tmpdir(), "ketascreen-test-"));
-  if (clinicName !== undefined) {
-    const timeZone = Temporal.Now.timeZoneId();
-    writeFileSync(join(dataDir, "clinic.json"), JSON.stringify({ name: clinicName, timeZone }));
-  }
-  const server = spawn(process.execPath, ["src/server/main.ts"], {
-    env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", DATA_DIR: dataDir },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  await saysItListens(server, port);
+  const port = options.port ?? (await freePort());
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "ketascreen-test-"));
+  if (options.clinicName !== undefined) nameClinic(dataDir, options.clinicName);
+  const settings = { HOST: "127.0.0.1", ...options.env, PORT: String(port), DATA_DIR: dataDir };
+  let running: ServerProcess = await runServer(settings, port);
   return {
     origin: `http://127.0.0.1:${port}`,
+    port,
     dataDir,
+    pid: () => running.pid,
+    kill: () => running.end("SIGKILL"),
+    startAgain: async () => {
+      running = await runServer(settings, port);
+    },
     stop: async () => {
-      const ended = once(server, "exit");
-      server.kill("SIGTERM");
-      await ended;
-      rmSync(dataDir, { recursive: true });
+      await running.end("SIGTERM");
+      if (options.dataDir === undefined) rmSync(dataDir, { recursive: true });
     },
   };
 }
@@ -47,17 +67,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** The server names its address on the console once it answers there. */
-async function saysItListens({ stdout, stderr }: ChildProcess, port: number): Promise<void> {
-  if (stdout === null || stderr === null) throw new Error("The server's output is not readable.");
-  const said: string[] = [];
-  createInterface(stderr).on("line", (line) => said.push(line));
-  for await (const line of createInterface(stdout)) {
-    said.push(line);
-    if (line.includes(`:${port}`)) {
-      stdout.resume();
-      return;
-    }
-  }
-  throw new Error(`The server ended before it listened:\n${said.join("\n")}`);
+function nameClinic(dataDir: string, name: string): void {
+  const timeZone = Temporal.Now.timeZoneId();
+  writeFileSync(join(dataDir, "clinic.json"), JSON.stringify({ name, timeZone }));
 }
