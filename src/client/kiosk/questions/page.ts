@@ -11,8 +11,8 @@ export type BodyProps = {
   /** Goes on as the Continue button does, with what `onDraft` was given last. */
   readonly onContinue: () => void;
   /**
-   * Goes to another page, as a Change link does. Continue asks there, then what that answer newly opened between that page
-   * and this one, and then returns to this one.
+   * Opens another page. Continue leads from there through the rest of its group, then through what is unanswered between
+   * there and here, and then back here.
    */
   readonly onVisit: (pageId: string) => void;
   /** Why Continue did not go on; undefined: nothing is wrong. */
@@ -24,6 +24,10 @@ export type Page = {
   /** Unique and lasting: "lifestyle.last-alcohol", "medicine.m1.last-dose". */
   readonly id: string;
   readonly part: Part;
+  /** Pages of one group, one medicine, are walked through together on a visit. */
+  readonly group?: string;
+  /** Only a visit stops here: Continue passes it by, and it is not counted. One that becomes so while it is shown stays. */
+  readonly isAside?: boolean;
   /**
    * The page below the progress line. It makes elements and calls no hooks, because the list of pages is made anew with
    * every answer: what has state is a component of its own.
