@@ -1,5 +1,3 @@
-import { titleIn } from "./titles.ts";
-
 /**
  * Rules of the shadow tree alone: a content policy that refuses inline style does not touch a sheet made so, and the
  * page's own rules for frames do not reach in. Until the form says how tall it is, it gets room for a question.
@@ -13,21 +11,20 @@ const rules = `
 /** Scripts, its own origin and its fields. Not: windows, downloads, the browser's dialogs, leading the page elsewhere. */
 const permitted = "allow-scripts allow-same-origin allow-forms";
 
-/** A frame for `address` in a shadow tree of `host`; it loads once `host` stands in a page. */
-export function putFrame(host: HTMLElement, address: URL): HTMLIFrameElement {
+/** The shadow tree that frames are put into. */
+export function openShadow(host: HTMLElement): ShadowRoot {
   const shadow = host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);
   shadow.adoptedStyleSheets = [sheet];
+  return shadow;
+}
+
+/** A frame that begins to load `address` as soon as it stands in a page. */
+export function frameFor(address: URL): HTMLIFrameElement {
   const frame = document.createElement("iframe");
   frame.setAttribute("sandbox", permitted);
   frame.referrerPolicy = "no-referrer";
   frame.src = address.href;
-  shadow.append(frame);
   return frame;
-}
-
-/** What assistive technology calls the frame: the page's own `aria-label` for the element, or words of ours. */
-export function nameFrame(frame: HTMLIFrameElement, host: HTMLElement, lang: string): void {
-  frame.title = host.getAttribute("aria-label") ?? titleIn(lang);
 }
