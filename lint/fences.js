@@ -30,6 +30,8 @@ const rooms = [
   ["server-storage", "src/server/storage/**"],
   ["server-errors", ["src/server/errors.ts", "src/server/errors/**"]],
   ["server", "src/server/**"],
+  // The texts of the kiosk, which a command checks.
+  ["kiosk-texts", "src/client/kiosk/words/{catalogue,fingerprint,english/*,languages/*}.ts"],
   ["kiosk", "src/client/kiosk/**"],
   ["embed", "src/embed/**"],
   ["feature", "src/client/features/*/**", ["feature"]],
@@ -42,7 +44,15 @@ const rooms = [
 
 const allOfRules = rooms.map(([name]) => name).filter((name) => name.startsWith("rules-"));
 const allOfServer = rooms.map(([name]) => name).filter((name) => name.startsWith("server"));
-const allOfClient = ["kiosk", "feature", "client-ui", "client-api", "client-mocks", "client-app"];
+const allOfClient = [
+  "kiosk",
+  "kiosk-texts",
+  "feature",
+  "client-ui",
+  "client-api",
+  "client-mocks",
+  "client-app",
+];
 const doors = ["rules-door", "rules-recognise-door"];
 const databaseDrivers = ["kysely", "pg", "node:sqlite", "sqlite"];
 
@@ -89,8 +99,8 @@ const policies = [
   node("server-routes"),
   allow("server-store", "server-storage"),
   allowTypes("server-store", "contract", "contract-plain"),
-  allow("server-storage", "server-storage", "server-store"),
-  allowTypes("server-storage", "contract", "contract-plain"),
+  allow("server-storage", "server-storage", "server-store", "contract-plain"),
+  allowTypes("server-storage", "contract"),
   packages("server-storage", ...databaseDrivers),
   node("server-storage"),
   allow("server-errors", "server-errors", "contract", "contract-plain"),
@@ -108,7 +118,8 @@ const policies = [
   },
   allow("feature", "client-ui", "client-api", "contract", "contract-plain", ...doors),
   packages("feature", "*", "@*/*"),
-  allow("kiosk", "kiosk", "client-ui", "contract-plain", "rules-recognise-door"),
+  allow("kiosk-texts", "kiosk-texts"),
+  allow("kiosk", "kiosk", "kiosk-texts", "client-ui", "contract-plain", "rules-recognise-door"),
   allowTypes("kiosk", "contract"),
   packages("kiosk", "react", "react-dom", "react-dom/*", "downshift", "@lingui/*"),
   allow("embed", "embed", "contract-plain"),
@@ -121,7 +132,17 @@ const policies = [
   allow("client-app", ...allOfClient, "contract", "contract-plain", ...doors),
   packages("client-app", "*", "@*/*", "react-dom/*"),
 
-  allow("cli", "cli", "contract", "contract-plain", "interop", "registers", ...doors, ...allOfServer),
+  allow(
+    "cli",
+    "cli",
+    "kiosk-texts",
+    "contract",
+    "contract-plain",
+    "interop",
+    "registers",
+    ...doors,
+    ...allOfServer,
+  ),
   packages("cli", "*", "@*/*"),
   node("cli"),
 

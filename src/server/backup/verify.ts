@@ -28,13 +28,14 @@ export function verifyDatabase(database: DatabaseSync): Count | { readonly probl
 }
 
 /** Keys by which a record is found; what only orders or finds it may be worded otherwise by a later version. */
-const keys = ["clinic_id", "id", "version", "follows", "hash"] as const;
+const keys = ["clinic_id", "id", "version", "follows", "hash", "awaits_completion"] as const;
 
+/** A backup of an earlier schema lacks a column. */
 function isAsStored(row: Row): boolean {
   try {
     const kept = keptOf(row);
     const again = rowOf(kept);
-    return isIntact(kept.screening) && keys.every((key) => row[key] === again[key]);
+    return isIntact(kept.screening) && keys.every((key) => !(key in row) || row[key] === again[key]);
   } catch {
     return false;
   }

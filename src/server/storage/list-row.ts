@@ -1,17 +1,44 @@
-/** What the list shows and searches of a stored version. */
-import type { ListRow, StoredScreening } from "../../contract/screening.ts";
+/** What the list shows of a stored version, taken from the record and from nothing else. */
+import { kioskCodeOf } from "../../contract/kiosk/code.ts";
+import { urgentAnswersIn } from "../../contract/kiosk/urgent-answers.ts";
+import type {
+  AssessedRow,
+  ListRow,
+  StatementRow,
+  StoredScreening,
+  StoredStatement,
+  StoredVersion,
+} from "../../contract/screening.ts";
 
-/** The row of the list, taken from the record and from nothing else. */
-export function listRowOf({
+export function listRowOf(version: StoredVersion): ListRow {
+  return "statement" in version ? statementRowOf(version) : assessedRowOf(version);
+}
+
+function statementRowOf({ id, version, statement, receivedAt, checkCode }: StoredStatement): StatementRow {
+  return {
+    state: "to-be-completed",
+    id,
+    version,
+    code: kioskCodeOf(id),
+    language: statement.language,
+    ...statement.patient,
+    urgent: [...urgentAnswersIn(statement)],
+    receivedAt,
+    checkCode,
+  };
+}
+
+function assessedRowOf({
   id,
   version,
   intake,
   assessment,
   receivedAt,
   checkCode,
-}: StoredScreening): ListRow {
+}: StoredScreening): AssessedRow {
   const { patient, plannedStart, timeZone, route, stage } = intake.visit;
   return {
+    state: "assessed",
     id,
     version,
     ...patient,
@@ -28,24 +55,3 @@ export function listRowOf({
     checkCode,
   };
 }
-
-/** The planned start in epoch milliseconds, for the order of the list. */
-export function plannedStartMsOf({ intake }: StoredScreening): number {
-  const { plannedStart, timeZone } = intake.visit;
-  return Temporal.PlainDateTime.from(plannedStart).toZonedDateTime(timeZone).epochMilliseconds;
-}
-
-/** Names, record number and birth date in one folded text; the birth date also as people write it, "2 apr 1980". */
-export function searchTextOf({ intake }: StoredScreening): string {
-  const { familyName, givenName, recordNumber, birthDate } = intake.visit.patient;
-  const [year = "", month = "", day = ""] = birthDate.split("-");
-  const inWords = `${Number(day)} ${months[Number(month) - 1] ?? ""} ${year}`;
-  return fold([familyName, givenName, familyName, recordNumber, birthDate, inWords].join(" "));
-}
-
-/** Case and accents removed: "Müller" and "muller" find each other. */
-export function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
-}
-
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -1,6 +1,6 @@
 /** What a version changed about one name as a row of the table. */
 import type { NameEvent, NameProposal } from "../../contract/name-proposals.ts";
-import type { StoredScreening } from "../../contract/screening.ts";
+import type { StoredVersion } from "../../contract/screening.ts";
 
 /** The columns of `name_classification`. `drug_ids` is a JSON list; `at` is when the version was received. */
 export type NameRow = {
@@ -15,7 +15,7 @@ export type NameRow = {
 };
 
 /** The row of an event. */
-export function nameRowOf({ name, as, drugIds, by }: NameEvent, screening: StoredScreening): NameRow {
+export function nameRowOf({ name, as, drugIds, by }: NameEvent, screening: StoredVersion): NameRow {
   return {
     clinic_id: screening.clinicId,
     name,

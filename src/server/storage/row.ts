@@ -1,6 +1,6 @@
 /** One version as a row of the table. */
-import type { StoredScreening } from "../../contract/screening.ts";
-import { plannedStartMsOf, searchTextOf } from "./list-row.ts";
+import type { StoredVersion } from "../../contract/screening.ts";
+import { searchTextOf } from "./search-text.ts";
 import type { KeptVersion } from "./store.ts";
 
 /** The columns of `screening_version`. `record` is the version; the rest finds and orders it. */
@@ -13,12 +13,14 @@ export type Row = {
   hash: string;
   planned_start_ms: number;
   search_text: string;
+  /** 1 for a statement, 0 for an assessed version. */
+  awaits_completion: number;
   record: string;
 };
 
 /** The version in a row. */
 export function keptOf(row: Pick<Row, "record" | "content_hash">): KeptVersion {
-  return { screening: JSON.parse(row.record) as StoredScreening, contentHash: row.content_hash };
+  return { screening: JSON.parse(row.record) as StoredVersion, contentHash: row.content_hash };
 }
 
 /** The columns of a version; all but the fingerprint come from the record. */
@@ -32,6 +34,14 @@ export function rowOf({ screening, contentHash }: KeptVersion): Row {
     hash: screening.hash,
     planned_start_ms: plannedStartMsOf(screening),
     search_text: searchTextOf(screening),
+    awaits_completion: "statement" in screening ? 1 : 0,
     record: JSON.stringify(screening),
   };
+}
+
+/** By what the list orders, in epoch milliseconds: the planned start, or when a statement was received. */
+function plannedStartMsOf(version: StoredVersion): number {
+  if ("statement" in version) return Date.parse(version.receivedAt);
+  const { plannedStart, timeZone } = version.intake.visit;
+  return Temporal.PlainDateTime.from(plannedStart).toZonedDateTime(timeZone).epochMilliseconds;
 }

@@ -1,15 +1,22 @@
 /** The store over SQLite: one file, one process that writes. */
 import type { DatabaseSync } from "node:sqlite";
 import { Kysely, sql } from "kysely";
-import type { StoredScreening } from "../../contract/screening.ts";
-import { fold, listRowOf } from "./list-row.ts";
+import type { StoredVersion } from "../../contract/screening.ts";
+import type { AcknowledgementRow, CallRow } from "./call-row.ts";
+import { listLatest } from "./list-latest.ts";
 import { nodeSqliteDialect } from "./node-sqlite.ts";
 import { latestNameProposals } from "./name-proposals.ts";
 import { type NameRow, nameRowOf } from "./name-row.ts";
 import { keptOf, type Row, rowOf } from "./row.ts";
-import { type Added, type ListQuery, type ScreeningStore, StorageError } from "./store.ts";
+import { type Added, type ScreeningStore, StorageError } from "./store.ts";
+import { urgentCallsIn } from "./urgent-calls.ts";
 
-type Schema = { screening_version: Row; name_classification: NameRow };
+type Schema = {
+  screening_version: Row;
+  name_classification: NameRow;
+  urgent_call: CallRow;
+  urgent_acknowledgement: AcknowledgementRow;
+};
 
 /** A store on an opened database; closing the store closes it. */
 export function sqliteStore(database: DatabaseSync): ScreeningStore {
@@ -28,7 +35,7 @@ export function sqliteStore(database: DatabaseSync): ScreeningStore {
     return row && keptOf(row);
   };
 
-  const whatIsThere = async ({ clinicId, id, version }: StoredScreening): Promise<Added | undefined> => {
+  const whatIsThere = async ({ clinicId, id, version }: StoredVersion): Promise<Added | undefined> => {
     const existing = await find(clinicId, id, version);
     if (!existing) return undefined;
     const latest = await find(clinicId, id);
@@ -71,39 +78,10 @@ export function sqliteStore(database: DatabaseSync): ScreeningStore {
         .stream();
       for await (const row of rows) yield keptOf(row);
     },
+    urgentCalls: urgentCallsIn(db),
     ping: async () => {
       await sql`SELECT 1`.execute(db);
     },
     close: () => db.destroy(),
   };
-}
-
-async function listLatest(db: Kysely<Schema>, clinicId: string, { words, offset, limit }: ListQuery) {
-  let latest = db
-    .selectFrom("screening_version as shown")
-    .where("shown.clinic_id", "=", clinicId)
-    .where((the) =>
-      the.not(
-        the.exists(
-          the
-            .selectFrom("screening_version as next")
-            .select("next.version")
-            .whereRef("next.clinic_id", "=", "shown.clinic_id")
-            .whereRef("next.id", "=", "shown.id")
-            .where(sql<boolean>`next.version = shown.version + 1`),
-        ),
-      ),
-    );
-  for (const word of words) latest = latest.where(sql<boolean>`instr(shown.search_text, ${fold(word)}) > 0`);
-  const { total } = await latest
-    .select(({ fn }) => fn.countAll<number>().as("total"))
-    .executeTakeFirstOrThrow();
-  const rows = await latest
-    .select(["shown.record", "shown.content_hash"])
-    .orderBy("shown.planned_start_ms", "desc")
-    .orderBy("shown.id")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  return { rows: rows.map((row) => listRowOf(keptOf(row).screening)), total };
 }

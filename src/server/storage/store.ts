@@ -1,10 +1,11 @@
 /** Where screenings are kept. One interface, so that routes never know which database it is. */
 import type { NameEvent, NameProposal } from "../../contract/name-proposals.ts";
-import type { ListRow, StoredScreening } from "../../contract/screening.ts";
+import type { NewUrgentCall, UrgentCall } from "../../contract/kiosk/urgent-call.ts";
+import type { ListRow, StoredVersion } from "../../contract/screening.ts";
 
-/** One version as it is kept: the record itself and the fingerprint of what was sent. */
-export type KeptVersion = {
-  readonly screening: StoredScreening;
+/** One version as it is kept: the record itself, assessed or a patient's statement, and the fingerprint of what was sent. */
+export type KeptVersion<Record extends StoredVersion = StoredVersion> = {
+  readonly screening: Record;
   /** SHA-256 in hex of what the device sent, without its clock: equal content is a repeat, not a new version. */
   readonly contentHash: string;
 };
@@ -14,13 +15,41 @@ export type Added =
   | { readonly outcome: "added" }
   | { readonly outcome: "taken"; readonly existing: KeptVersion; readonly latestVersion: number };
 
-/** Words to look for, each to be found somewhere in a name, record number or birth date; none: all screenings. */
+/** Words to look for, each somewhere in a name, record number, birth date or code of the kiosk; none: all screenings. */
 export type ListQuery = {
   readonly words: readonly string[];
   /** Rows to skip, 0 or more. */
   readonly offset: number;
   /** Rows to return, 1 or more. */
   readonly limit: number;
+};
+
+/** A call for staff as it is sealed: what the kiosk sent, and when it came. */
+export type UrgentCallRecord = NewUrgentCall & {
+  readonly clinicId: string;
+  readonly receivedAt: string;
+  /** SHA-256 in hex over the canonical JSON of all other fields. */
+  readonly hash: string;
+};
+
+/** A call as it is kept, with the fingerprint of what was sent. */
+export type KeptCall = { readonly call: UrgentCallRecord; readonly contentHash: string };
+
+export type AddedCall =
+  { readonly outcome: "added" } | { readonly outcome: "taken"; readonly existing: KeptCall };
+
+/** Calls for staff and who attends, both only ever added. */
+export type UrgentCalls = {
+  /** `added` only after the commit is on disk. */
+  readonly add: (call: KeptCall) => Promise<AddedCall>;
+  /** Calls that wait and those acknowledged at or after `acknowledgedSince`; waiting ones first, each group newest first. */
+  readonly list: (clinicId: string, acknowledgedSince: string) => Promise<readonly UrgentCall[]>;
+  /** The call with its first acknowledgement, which is this one only if none stood there; undefined: there is no such call. */
+  readonly acknowledge: (
+    clinicId: string,
+    id: string,
+    acknowledged: NonNullable<UrgentCall["acknowledged"]>,
+  ) => Promise<UrgentCall | undefined>;
 };
 
 /**
@@ -36,8 +65,11 @@ export type ScreeningStore = {
   /** One version, the latest when `version` is absent; undefined: there is none. */
   readonly find: (clinicId: string, id: string, version?: number) => Promise<KeptVersion | undefined>;
   /** All versions of one screening, oldest first; empty: there is no such screening. */
-  readonly listVersions: (clinicId: string, id: string) => Promise<readonly StoredScreening[]>;
-  /** Latest versions, newest planned start first, then by id. `total` counts all that match. */
+  readonly listVersions: (clinicId: string, id: string) => Promise<readonly StoredVersion[]>;
+  /**
+   * Latest versions: statements that wait to be completed, newest first, then newest planned start first, then by id.
+   * `total` counts all that match.
+   */
   readonly list: (
     clinicId: string,
     query: ListQuery,
@@ -49,6 +81,7 @@ export type ScreeningStore = {
   readonly listNameProposals: (clinicId: string) => Promise<readonly NameProposal[]>;
   /** Every version of every clinic in the order of the primary key, one at a time. */
   readonly everyVersion: () => AsyncIterable<KeptVersion>;
+  readonly urgentCalls: UrgentCalls;
   /** Rejects when the database does not answer. */
   readonly ping: () => Promise<void>;
   /** Finishes what is under way and lets go of the file. */

@@ -1,5 +1,11 @@
 /** What a wrong device clock does to the moments at which something was said. */
-import type { Intake, IsoInstant, SaidTime } from "../../../../rules/index.ts";
+import type { IsoInstant, Lifestyle, Medicine, SaidTime } from "../../../../rules/index.ts";
+
+/** What holds moments of saying: an intake, or what a patient said at the kiosk. */
+type Answers = {
+  readonly medications: { readonly entries: readonly Pick<Medicine, "lastDose">[] };
+  readonly lifestyle?: Lifestyle | undefined;
+};
 
 const TOLERATED_SECONDS = 120;
 
@@ -13,26 +19,26 @@ export function clockSkewSeconds(receivedMs: number, deviceNow: IsoInstant): num
 }
 
 /**
- * The intake with every moment of saying moved by the skew, so that "last night" counts back from when it was received.
+ * The answers with every moment of saying moved by the skew, so that "last night" counts back from when it was received.
  * Moments in `alreadyTrue` stand as they are: an earlier version holds them, so the server has moved them before.
  */
-export function moveSaidAt(
-  intake: Intake,
+export function moveSaidAt<Sent extends Answers>(
+  answers: Sent,
   skewSeconds: number,
   alreadyTrue: ReadonlySet<IsoInstant>,
-): Intake {
+): Sent {
   const move = (said: SaidTime): SaidTime => {
     if (said.saidAt === undefined || alreadyTrue.has(said.saidAt)) return said;
     const trueMs = Date.parse(said.saidAt) + skewSeconds * 1000;
     return { ...said, saidAt: new Date(trueMs).toISOString() };
   };
-  return mapSaidTimes(intake, move);
+  return mapSaidTimes(answers, move);
 }
 
-/** Every moment of saying that the intake holds. */
-export function saidAtsOf(intake: Intake): ReadonlySet<IsoInstant> {
+/** Every moment of saying that the answers hold. */
+export function saidAtsOf(answers: Answers): ReadonlySet<IsoInstant> {
   const found = new Set<IsoInstant>();
-  mapSaidTimes(intake, (said) => {
+  mapSaidTimes(answers, (said) => {
     if (said.saidAt !== undefined) found.add(said.saidAt);
     return said;
   });
@@ -41,17 +47,18 @@ export function saidAtsOf(intake: Intake): ReadonlySet<IsoInstant> {
 
 const saidInLifestyle = ["lastAlcohol", "recreationalSedatives", "lastFood", "lastClearFluid"] as const;
 
-function mapSaidTimes(intake: Intake, map: (said: SaidTime) => SaidTime): Intake {
-  const entries = intake.medications.entries.map((entry) =>
+function mapSaidTimes<Sent extends Answers>(answers: Sent, map: (said: SaidTime) => SaidTime): Sent {
+  const { medications, lifestyle } = answers;
+  const entries = medications.entries.map((entry) =>
     entry.lastDose ? { ...entry, lastDose: map(entry.lastDose) } : entry,
   );
   const moved = saidInLifestyle.flatMap((key) => {
-    const said = intake.lifestyle?.[key];
+    const said = lifestyle?.[key];
     return said === undefined || said === "never" ? [] : [[key, map(said)] as const];
   });
   return {
-    ...intake,
-    medications: { ...intake.medications, entries },
-    ...(intake.lifestyle && { lifestyle: { ...intake.lifestyle, ...Object.fromEntries(moved) } }),
+    ...answers,
+    medications: { ...medications, entries },
+    ...(lifestyle && { lifestyle: { ...lifestyle, ...Object.fromEntries(moved) } }),
   };
 }

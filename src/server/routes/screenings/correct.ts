@@ -1,10 +1,11 @@
 import type { ErrorBody } from "../../../contract/errors.ts";
+import { isStatement } from "../../../contract/screening.ts";
 import { invalid, refusal } from "../../errors.ts";
 import type { Handler } from "../handler.ts";
 import { contentHashOf } from "./fingerprint.ts";
 import { receiptOf, receive } from "./receive.ts";
 
-/** Stores the next version. Of two corrections of one version the first wins; the other is told to look again. */
+/** Stores the next version, which also completes what a patient said at the kiosk. Of two corrections of one version the first wins; the other is told to look again. */
 export const correctScreening: Handler<"correctScreening"> = async ({ params, body }, context) => {
   const { store, clinic } = context;
   const version = body.seenVersion + 1;
@@ -16,7 +17,9 @@ export const correctScreening: Handler<"correctScreening"> = async ({ params, bo
   if (latest.version !== body.seenVersion)
     return { status: 409, body: stale(body.seenVersion, latest.version) };
 
-  const received = receive({ ...body, id: params.id, version, previous: latest }, context);
+  const first = (await store.find(clinic.clinicId, params.id, 1))?.screening;
+  const statement = first && isStatement(first) ? first : undefined;
+  const received = receive({ ...body, id: params.id, version, previous: latest, statement }, context);
   if (received.outcome === "refused") return { status: 400, body: invalid(received.problems) };
   const added = await store.add(received.version, received.aboutNames);
   if (added.outcome === "added") return { status: 201, body: receiptOf(received.version.screening) };

@@ -2,21 +2,23 @@
 import { createHash } from "node:crypto";
 import type { Intake } from "../../../../rules/index.ts";
 import { canonicalJson } from "../../../contract/canonical-json.ts";
-import type { StoredScreening } from "../../../contract/screening.ts";
+import type { StoredScreening, StoredStatement, StoredVersion } from "../../../contract/screening.ts";
 
-type Unsealed = Omit<StoredScreening, "hash" | "checkCode">;
+type Seal = "hash" | "checkCode";
+type Unsealed = Omit<StoredScreening, Seal> | Omit<StoredStatement, Seal>;
 
-const sha256 = (value: unknown) => createHash("sha256").update(canonicalJson(value)).digest("hex");
+/** SHA-256 in hex over the canonical JSON. */
+export const sha256 = (value: unknown) => createHash("sha256").update(canonicalJson(value)).digest("hex");
 
 /** The record with its hash over everything else in it, and the check code that people compare: "7F3A-91C2". */
-export function seal(record: Unsealed): StoredScreening {
+export function seal<Record extends Unsealed>(record: Record): Record & Pick<StoredVersion, Seal> {
   const hash = sha256(record);
   return { ...record, hash, checkCode: `${hash.slice(0, 4)}-${hash.slice(4, 8)}`.toUpperCase() };
 }
 
 /** True when nothing in the record was changed since it was sealed. */
-export function isIntact({ hash, checkCode, ...record }: StoredScreening): boolean {
-  const again = seal(record);
+export function isIntact({ hash, checkCode, ...record }: StoredVersion): boolean {
+  const again = seal(record as Unsealed);
   return again.hash === hash && again.checkCode === checkCode;
 }
 
@@ -26,4 +28,12 @@ export function contentHashOf(sent: {
   readonly reason?: string | undefined;
 }): string {
   return sha256({ intake: sent.intake, reason: sent.reason });
+}
+
+/** Fingerprint of what a kiosk sent, all of it but its clock; the kiosk makes the same one and compares. */
+export function kioskHashOf<Sent extends { readonly deviceNow: string }>({
+  deviceNow: _clock,
+  ...content
+}: Sent): string {
+  return sha256(content);
 }

@@ -1,4 +1,4 @@
-import type { StoredScreening } from "../../../contract/screening.ts";
+import { isStatement, type StoredVersion } from "../../../contract/screening.ts";
 import type { Handler } from "../handler.ts";
 import { unknownScreening } from "./correct.ts";
 import { receiptOf } from "./receive.ts";
@@ -9,10 +9,11 @@ export const listVersions: Handler<"listVersions"> = async ({ params }, { store,
   return { status: 200, body: { id: params.id, versions: versions.map(lineOf) } };
 };
 
-function lineOf(screening: StoredScreening) {
-  const { reason, assessment } = screening;
+function lineOf(version: StoredVersion) {
+  if (isStatement(version)) return receiptOf(version);
+  const { reason, assessment } = version;
   return {
-    ...receiptOf(screening),
+    ...receiptOf(version),
     ...(reason !== undefined && { reason }),
     ...(assessment.disposition && { disposition: assessment.disposition }),
   };

@@ -3,7 +3,14 @@ import { assess, classifiedNames, type Intake } from "../../../../rules/index.ts
 import { findFutureTimes } from "../../../contract/future-times.ts";
 import { type NameEvent, nameEvents } from "../../../contract/name-proposals.ts";
 import { pathInWords, type Problem } from "../../../contract/problems.ts";
-import type { Receipt, StoredScreening } from "../../../contract/screening.ts";
+import { pathsAsPatientSaid } from "../../../contract/patient-said.ts";
+import {
+  isStatement,
+  type Receipt,
+  type StoredScreening,
+  type StoredStatement,
+  type StoredVersion,
+} from "../../../contract/screening.ts";
 import type { KeptVersion } from "../../storage/store.ts";
 import type { Context } from "../context.ts";
 import { clockSkewSeconds, moveSaidAt, saidAtsOf } from "./clock-skew.ts";
@@ -16,13 +23,15 @@ type Sent = {
   readonly reason?: string | undefined;
   readonly intake: Intake;
   /** The version that is corrected; absent for the first. */
-  readonly previous?: StoredScreening;
+  readonly previous?: StoredVersion;
+  /** The first version, if the screening began at the kiosk. */
+  readonly statement?: StoredStatement | undefined;
 };
 
 export type Received =
   | {
       readonly outcome: "kept";
-      readonly version: KeptVersion;
+      readonly version: KeptVersion<StoredScreening>;
       /** What it changed about names that no table knows, against the version before. */
       readonly aboutNames: readonly NameEvent[];
     }
@@ -32,7 +41,7 @@ export type Received =
 export function receive(sent: Sent, { clinic, names, now }: Context): Received {
   const receivedMs = now();
   const skew = clockSkewSeconds(receivedMs, sent.deviceNow);
-  const known = sent.previous ? saidAtsOf(sent.previous.intake) : new Set<string>();
+  const known = sent.previous ? saidAtsOf(answersOf(sent.previous)) : new Set<string>();
   const intake = skew === undefined ? sent.intake : moveSaidAt(sent.intake, skew, known);
   const problems = findFutureTimes(intake, receivedMs).map(({ path, message }) => ({
     path: pathInWords(["intake", ...path]),
@@ -49,6 +58,7 @@ export function receive(sent: Sent, { clinic, names, now }: Context): Received {
     deviceNow: sent.deviceNow,
     ...(skew !== undefined && { clockSkewSeconds: skew }),
     ...(sent.reason !== undefined && { reason: sent.reason }),
+    ...(sent.statement && { patientSaid: patientSaidIn(intake, sent.statement) }),
     rulesVersion: assessment.rulesVersion,
     protocolVersion: assessment.protocolVersion,
     protocol: clinic.protocol,
@@ -56,12 +66,28 @@ export function receive(sent: Sent, { clinic, names, now }: Context): Received {
     assessment,
   });
   const said = (read: Intake) => classifiedNames(read, names.vocabulary);
-  const aboutNames = nameEvents(sent.previous ? said(sent.previous.intake) : [], said(intake));
+  // A patient's statement classifies no name.
+  const before = sent.previous && !isStatement(sent.previous) ? said(sent.previous.intake) : [];
+  const aboutNames = nameEvents(before, said(intake));
   return { outcome: "kept", version: { screening, contentHash: contentHashOf(sent) }, aboutNames };
 }
 
+const answersOf = (version: StoredVersion) => (isStatement(version) ? version.statement : version.intake);
+
+function patientSaidIn(intake: Intake, { hash, receivedAt, statement }: StoredStatement) {
+  const paths = pathsAsPatientSaid(intake, statement);
+  return { hash, receivedAt, language: statement.language, paths };
+}
+
 /** What the sender is told about a stored version. */
-export function receiptOf(screening: StoredScreening): Receipt {
-  const { id, version, receivedAt, clockSkewSeconds: skew, hash, checkCode } = screening;
-  return { id, version, receivedAt, ...(skew !== undefined && { clockSkewSeconds: skew }), hash, checkCode };
+export function receiptOf(version: StoredVersion): Receipt {
+  const { id, version: number, receivedAt, clockSkewSeconds: skew, hash, checkCode } = version;
+  return {
+    id,
+    version: number,
+    receivedAt,
+    ...(skew !== undefined && { clockSkewSeconds: skew }),
+    hash,
+    checkCode,
+  };
 }
