@@ -39,8 +39,8 @@ describe("who may import whom", () => {
     ["a feature", "src/client/features/made-up/page.ts", "../../../server/errors.ts"],
     ["a feature", "src/client/features/made-up/page.ts", "../../../../rules/assess.ts"],
     ["a feature", "src/client/features/made-up/page.ts", "node:fs"],
-    ["the kiosk", "src/client/features/kiosk/page.ts", "../../../../rules/index.ts"],
-    ["the kiosk", "src/client/features/kiosk/page.ts", "@tanstack/react-query"],
+    ["the kiosk", "src/client/kiosk/page.ts", "../../../rules/index.ts"],
+    ["the kiosk", "src/client/kiosk/page.ts", "@tanstack/react-query"],
     ["the user interface", "src/client/ui/made-up.ts", "../../contract/intake.ts"],
     ["the user interface", "src/client/ui/made-up.ts", "../features/intake/draft/draft.ts"],
     ["the user interface", "src/client/ui/made-up.ts", "../../../rules/index.ts"],
@@ -64,7 +64,7 @@ describe("who may import whom", () => {
     ["a feature", "src/client/features/intake/made-up.ts", "./draft/draft.ts"],
     ["a feature", "src/client/features/made-up/page.ts", "../../../../rules/index.ts"],
     ["a feature", "src/client/features/made-up/page.ts", "react-hook-form"],
-    ["the kiosk", "src/client/features/kiosk/page.ts", "../../../../rules/recognise/index.ts"],
+    ["the kiosk", "src/client/kiosk/page.ts", "../../../rules/recognise/index.ts"],
     ["the user interface", "src/client/ui/made-up.ts", "react"],
   ])("%s (%s) may import %s", async (_room, file, specifier) => {
     expect(await lintText(file, importing(specifier))).toEqual([]);

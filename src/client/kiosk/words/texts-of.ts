@@ -8,7 +8,8 @@ export function textsOf({ texts }: Catalogue, english: Texts): Texts {
   return Object.fromEntries(
     Object.entries(english).map(([id, original]) => {
       const translation = texts[id];
-      return [id, translation?.of === fingerprint(original) ? translation.text : original];
+      const isCurrent = translation?.of === fingerprint(original) && translation.text !== "";
+      return [id, isCurrent ? translation.text : original];
     }),
   );
 }

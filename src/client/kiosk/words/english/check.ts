@@ -1,1 +1,5 @@
-export const check = {} as const;
+export const check = {
+  "check.ask": "Check your answers",
+  "check.hint": "If something is wrong, press Change. When all is right, press Send.",
+  "check.change": "Change",
+} as const;
