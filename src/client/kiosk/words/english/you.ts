@@ -1,1 +1,24 @@
-export const you = {} as const;
+export const you = {
+  "you.welcome": "Some questions before your treatment",
+  "you.welcome-what": "We ask about your medicines, your health, and how you are today.",
+  "you.welcome-how": "It takes about 5 to 10 minutes. Take your time. There is one question on each page.",
+  "you.welcome-not-sure": 'You do not have to know everything. You can always choose "I\'m not sure".',
+  "you.welcome-who":
+    "The staff read your answers before your treatment. Nobody is watching live: if you feel unwell, tell a member of staff.",
+  "you.name": "What is your name?",
+  "you.given-name": "First name",
+  "you.family-name": "Last name",
+  "you.staff-fill-in": "Staff will fill this in",
+  "you.name-missing": 'Type your name. Or choose "Staff will fill this in".',
+  "you.birth-date": "When were you born?",
+  "you.birth-date-hint": "For example: 4, March, 1984",
+  "you.day": "Day",
+  "you.month": "Month",
+  "you.month-none": "Choose",
+  "you.year": "Year",
+  "you.birth-date-missing": 'Fill in the day, the month and the year. Or choose "Staff will fill this in".',
+  "you.birth-date-day": "This day is not in the calendar. Check the day and the month.",
+  "you.birth-date-year": "Write the year with 4 numbers, like 1984.",
+  "you.birth-date-ahead": "This date has not come yet. Check the year.",
+  "you.birth-date-read": "{date, date, long}",
+} as const;
