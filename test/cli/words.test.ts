@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { words } from "../../src/cli/words.ts";
+import { readCatalogues, words } from "../../src/cli/words.ts";
 import type { Catalogue } from "../../src/client/kiosk/words/catalogue.ts";
 import { fingerprint } from "../../src/client/kiosk/words/fingerprint.ts";
 import { terminalWith } from "./terminal.ts";
@@ -43,4 +43,8 @@ test("a language that is not there yet gets every line", async () => {
 
 test("what is no language is refused with how to use it", async () => {
   expect(await run({ back }, "--all")).toMatchObject({ code: 2, out: "" });
+});
+
+test("C23 the check reads every language in the folder", async () => {
+  expect([...(await readCatalogues()).keys()]).toContain("es");
 });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { LoadWords } from "./load-words.ts";
 import { englishWords, type Words } from "./words.ts";
 
@@ -38,7 +38,7 @@ export function useLanguage(start: string, load: LoadWords) {
     return () => clearTimeout(waited);
   }, [isEnglish, start, show]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (words === undefined) return;
     document.documentElement.lang = words.language;
     document.documentElement.dir = words.direction;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readCatalogues } from "../../../../src/cli/words.ts";
 import { english } from "../../../../src/client/kiosk/words/english/index.ts";
 import { fixedLineForPatient } from "../../../../rules/words.ts";
+import { catalogues } from "./catalogues.ts";
 import { fixedLineInSpanish } from "./fixed-line.ts";
 
 type Pattern = { readonly orders: RegExp; readonly reassures: RegExp };
@@ -10,40 +10,44 @@ type Pattern = { readonly orders: RegExp; readonly reassures: RegExp };
 const neverSaid: Readonly<Record<string, Pattern>> = {
   en: {
     orders:
-      /\b(?:withhold|taper|discontinue|wean|quit)\b|\b(?:hold|skip|stop|omit|delay|cut|change|reduce|lower|halve|double) (?:taking|using|the|a|your|this|that|any|it)\b|\b(?:do not|don't|never|avoid) (?:take|taking|use|using)\b|\btake (?:less|more|only|no)\b/iu,
+      /\b(?:withhold|taper|discontinue|wean|quit)\b|\b(?:hold|skip|stop|omit|miss) (?:taking|using|(?:the|a|any|your|this|that) (?:\w+ )?(?:dose|medicines?|tablets?|pills?)|it|them)\b|\b(?:cut|change|delay|reduce|lower|halve|double|raise) (?:the|a|any|your|this) (?:\w+ )?(?:dose|medicines?|tablets?|pills?)\b|\b(?:do not|don['’]t|never|avoid) (?:take|taking|use|using)\b|^(?:please,? )?take (?:less|more|only|no|it)\b/iu,
     reassures:
-      /\b(?:safe|safely|safer|safest|safety|cleared|harmless|risk-free)\b|\ball[- ]clear\b|no (?:known )?(?:interactions?|risks?|danger)\b|nothing to worry|you(?:'re| are) (?:fine|ready)/iu,
+      /\b(?:safe|safely|safer|safest|safety|cleared|harmless|risk-free)\b|\ball[- ]clear\b|no (?:known )?(?:interactions?|risks?|danger)\b|nothing to worry|you(?:['’]re| are) (?:fine|ready)/iu,
   },
   es: {
     orders:
-      /\b(?:suspend\w*|interrump\w*|descontin\w*|retire|abandone|omita|s[aá]lte\w*|reduzca|disminuya|aumente|retrase|posponga|cambie|evite)\b|\b(?:deje|dejen|dejar) de (?:tomar|usar)\b|\bno (?:lo |la |los |las |se )?(?:tome|use|ponga)\b|\btome (?:menos|más|solo)\b/iu,
+      /\b(?:suspend\w*|interrump\w*|descontin\w*|retire|abandone|omita|s[aá]lte\w*|reduzca|disminuya|retrase|posponga|evite)\b|\b(?:deje|dejen|dejar) de (?:tomar|usar)\b|\b(?:cambie|baje|suba|aumente|corte) (?:la|su|una|el|un) (?:dosis|medicamento|pastilla)|\bno (?:lo |la |los |las |se )?(?:tome|use|ponga)\b|^(?:por favor, )?tome (?:menos|más|solo|su)(?!\p{L})/iu,
     reassures:
-      /\bsegur(?:o|a|os|as|idad|amente)\b|\bsin (?:riesgos?|peligro|interacci\w+)\b|\binofensiv\w*|\bno (?:hay|tiene) (?:riesgos?|peligro|interacci\w+)\b|\btodo (?:está )?bien\b|\bapt[oa]\b/iu,
+      /\bsegur(?:o|a|os|as|idad|amente)\b|\bsin (?:riesgos?|peligro|interacci\p{L}+)|\binofensiv|\bno (?:hay|tiene) (?:riesgos?|peligro|interacci\p{L}+)|\btodo (?:está )?bien\b|\bapt[oa]\b/iu,
   },
 };
 const ticks = /[✓✔✅☑🗸👍]/u;
 
 const spoken = new Map<string, readonly string[]>([["en", Object.values(english)]]);
-for (const [code, { texts }] of await readCatalogues())
+for (const [code, { texts }] of catalogues)
   spoken.set(
     code,
     Object.values(texts).map(({ text }) => text),
   );
 const fixedLines = [fixedLineForPatient, fixedLineInSpanish];
 
-function textsWith(pattern: RegExp, texts: readonly string[]): readonly string[] {
-  return texts.filter((text) => pattern.test(text) && !fixedLines.includes(text));
+/** Sentence by sentence; a question orders nothing. */
+function sentencesWith(pattern: RegExp, texts: readonly string[]): readonly string[] {
+  return texts
+    .filter((text) => !fixedLines.includes(text))
+    .flatMap((text) => text.split(/(?<=[.!?:])\s+/))
+    .filter((sentence) => !sentence.endsWith("?") && pattern.test(sentence));
 }
 
 describe.each([...spoken])("in %s", (code, texts) => {
   test("C07 C24 no text tells a patient to stop, skip or change a medicine", () => {
     expect(neverSaid[code]).toBeDefined();
-    expect(textsWith(neverSaid[code]?.orders ?? /$/u, texts)).toEqual([]);
+    expect(sentencesWith(neverSaid[code]?.orders ?? /$/u, texts)).toEqual([]);
   });
 
   test("C18 no text calls anything safe, or says that all is well", () => {
-    expect(textsWith(neverSaid[code]?.reassures ?? /$/u, texts)).toEqual([]);
-    expect(textsWith(ticks, texts)).toEqual([]);
+    expect(sentencesWith(neverSaid[code]?.reassures ?? /$/u, texts)).toEqual([]);
+    expect(sentencesWith(ticks, texts)).toEqual([]);
   });
 });
 
