@@ -1,9 +1,15 @@
 import { createRoot } from "react-dom/client";
+import { connectHost } from "./embedding/connect-host.ts";
 import { Kiosk } from "./kiosk.tsx";
 import { readFacts } from "./page-facts.ts";
+import { leaveNothing } from "./session/leave-nothing.ts";
 import "../ui/tokens.css";
 import "../ui/base.css";
 
 const container = document.getElementById("root");
 if (!container) throw new Error("index.html has no element with the id root");
-createRoot(container).render(<Kiosk facts={readFacts(document)} />);
+const facts = readFacts(document);
+const host = connectHost(facts.embedOrigins);
+const root = createRoot(container);
+const endSession = leaveNothing(root, window);
+root.render(<Kiosk facts={facts} host={host} onEnd={endSession} />);
