@@ -32,11 +32,13 @@ export type ClinicOptions = {
   readonly port?: number;
   /** Further settings as the server reads them: HOST, EMBED_ORIGINS, KIOSK_IDLE_SECONDS … */
   readonly env?: Readonly<Record<string, string>>;
+  /** False: only its calls are wanted, and nothing is built. Absent: true. */
+  readonly hasPages?: boolean;
 };
 
 /** Starts the real server as a clinic does: built client, own process, a data folder, a port of this machine. */
 export async function startClinicServer(options: ClinicOptions = {}): Promise<ClinicProcess> {
-  await buildClient();
+  if (options.hasPages !== false) await buildClient();
   const port = options.port ?? (await freePort());
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "ketascreen-test-"));
   if (options.clinicName !== undefined) nameClinic(dataDir, options.clinicName);

@@ -17,6 +17,10 @@ export async function runServer(
     env: { ...process.env, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  // Whoever started it may end early, and nothing may be left running.
+  const endToo = () => server.kill("SIGKILL");
+  process.once("exit", endToo);
+  server.once("exit", () => process.off("exit", endToo));
   await saysItListens(server, port);
   const { pid } = server;
   if (pid === undefined) throw new Error("The server has no process.");
