@@ -21,6 +21,7 @@ const build: UserConfig["build"] = {
 };
 
 const staff: UserConfig = {
+  root: import.meta.dirname,
   plugins: [react(), mockWorker(), compressedAssets()],
   build: { ...build, outDir: "dist/client" },
   server: {
@@ -40,6 +41,7 @@ const kiosk: UserConfig = {
 
 /** What a page that holds the patient form loads: one classic script, beside the kiosk's files. */
 const embed: UserConfig = {
+  root: import.meta.dirname,
   publicDir: false,
   build: {
     outDir: inThisFolder("dist/kiosk"),

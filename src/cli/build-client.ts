@@ -34,7 +34,9 @@ export async function buildClient(): Promise<"built" | "already fresh"> {
   const lock = await waitForFolder();
   try {
     if (isFresh()) return "already fresh";
-    for (const { mode } of builds) await inProduction(() => build({ root: house, mode, logLevel: "warn" }));
+    // A root named here would take the place of the one that each mode has of its own.
+    const configFile = `${house}vite.config.ts`;
+    for (const { mode } of builds) await inProduction(() => build({ configFile, mode, logLevel: "warn" }));
     return "built";
   } finally {
     lock.release();
