@@ -5,6 +5,12 @@ import { expect, it, vi } from "vitest";
 import { Combobox } from "../../../src/client/ui/combobox/combobox.tsx";
 import "../support/missing-in-jsdom.ts";
 
+const words = {
+  list: "Suggestions",
+  sayCount: (count: number) =>
+    `${count} suggestions. Enter adds the words as typed; the arrow keys go to a suggestion.`,
+  sayPlace: (item: string, place: number, count: number) => `${item}, ${place} of ${count}`,
+};
 const fruits = ["apple", "apricot", "avocado"];
 
 type Told = {
@@ -31,7 +37,7 @@ function FruitBox({ known = fruits, onPick, onEnter }: Told) {
       renderItem={(fruit) => fruit}
       onPick={onPick}
       onEnter={() => onEnter(value)}
-      sayEnter="Enter adds the words as typed"
+      words={words}
       sayNone={value.length > 2 ? "No suggestions" : undefined}
     />
   );

@@ -1,11 +1,20 @@
 import { useCombobox } from "downshift";
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from "react";
-import { count } from "../count.ts";
 import { describedBy, Field, type FieldProps } from "../field.tsx";
 import inputStyles from "../input.module.css";
 import styles from "./combobox.module.css";
 import { onlyDeliberatePicks } from "./only-deliberate-picks.ts";
 import { useSaidLater } from "./use-said-later.ts";
+
+/** What the box says of its list, in the language of the page. */
+export type ComboboxWords = {
+  /** Name of the list: "Suggestions". */
+  readonly list: string;
+  /** How many there are, and how to reach them or leave them. */
+  readonly sayCount: (count: number) => string;
+  /** The one that the arrow keys went to: "Xanax, 2 of 8". */
+  readonly sayPlace: (item: string, place: number, count: number) => string;
+};
 
 export type ComboboxProps<Item> = FieldProps & {
   readonly value: string;
@@ -20,8 +29,7 @@ export type ComboboxProps<Item> = FieldProps & {
   readonly onPick: (item: Item) => void;
   /** Enter with nothing highlighted. */
   readonly onEnter: () => void;
-  /** What Enter does then, for the announcement: "Enter adds the words as typed". */
-  readonly sayEnter: string;
+  readonly words: ComboboxWords;
   /** Announced while there is nothing to choose from; absent: nothing. */
   readonly sayNone?: string | undefined;
   /** Stands right of the box where there is room. */
@@ -32,7 +40,8 @@ export type ComboboxProps<Item> = FieldProps & {
 
 /** A box to type in with a list of suggestions that nobody has to take: what is typed stays until a person picks. */
 export function Combobox<Item>(props: ComboboxProps<Item>) {
-  const { id, label, hint, error, readBack, value, onValue, keyOf, sayItem, renderItem, onPick } = props;
+  const { id, label, hint, error, readBack, value, onValue, keyOf, sayItem, renderItem, onPick, words } =
+    props;
   const items = useMemo(() => [...props.items], [props.items]);
   const listId = `${id}-list`;
   const [isWanted, setWanted] = useState(false);
@@ -80,8 +89,9 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
 
   const sayOpen = () => {
     const highlighted = items[highlightedIndex];
-    if (highlighted) return `${sayItem(highlighted)}, ${highlightedIndex + 1} of ${items.length}`;
-    return `${count(items.length, "suggestion")}. ${props.sayEnter}; the arrow keys go to a suggestion.`;
+    return highlighted
+      ? words.sayPlace(sayItem(highlighted), highlightedIndex + 1, items.length)
+      : words.sayCount(items.length);
   };
   const said = useSaidLater(isOpen ? sayOpen() : isWanted ? (props.sayNone ?? "") : "");
   return (
@@ -102,6 +112,7 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
               })}
               type="text"
               spellCheck={false}
+              autoCorrect="off"
               autoCapitalize="none"
               className={inputStyles.input}
             />
@@ -111,7 +122,7 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
       </Field>
       {/* Below what is read back and what is wrong, which it must not cover. */}
       <ul
-        {...getMenuProps({ "aria-label": "Suggestions" })}
+        {...getMenuProps({ "aria-label": words.list })}
         className={styles.list}
         hidden={!isOpen}
         // A drag on the scroll bar must not take the focus out of the box.
