@@ -1,4 +1,5 @@
 export type { Drug, DrugClass } from "../drug.ts";
+export { isSedating } from "../sedating-classes.ts";
 export { displayName, drugById, isBenzodiazepine, isClassified } from "./drug-facts.ts";
 export { brandMixedUp } from "./look-alikes.ts";
 export type { Recognition } from "./recognition.ts";
