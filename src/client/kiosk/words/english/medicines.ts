@@ -1,6 +1,4 @@
 export const medicines = {
-  "medicines.keep-taking":
-    "Keep taking your medicines the way your prescriber told you. Stopping some of them suddenly can be dangerous. Please ask a member of staff.",
 
   "medicines.taken.ask": "Do you take any medicines?",
   "medicines.taken.hint":
@@ -38,8 +36,7 @@ export const medicines = {
   "medicine.name.unknown-name": "the medicine without a name",
   "medicine.name.chosen": "You chose: {name}",
   "medicine.name.take-back": "No, keep only what I typed",
-  "medicine.name.split":
-    "{count, plural, other {This reads as # medicines. We will ask about each one:}}",
+  "medicine.name.split": "{count, plural, other {This reads as # medicines. We will ask about each one:}}",
   "medicine.name.keep-whole": "No, this is one medicine",
   "medicine.name.full":
     "This reads as {found, plural, one {# medicine} other {# medicines}}, and your list has room for {room}. Please type them one by one, or give your paper to staff.",
@@ -50,7 +47,6 @@ export const medicines = {
     "{count, plural, one {# name} other {# names}} to choose from. Use the arrow keys, or go on with what you typed.",
   "medicine.name.name-at": "{name}, {place} of {count}",
   "medicine.drug": "{name} ({other})",
-  "medicine.used-for": "for {purpose}",
 
   "medicine.which.ask": "You typed “{typed}”. Did you mean one of these?",
   "medicine.which.hint": "Some names look or sound alike.",
@@ -149,8 +145,7 @@ export const medicines = {
   "medicines.direct.stopped.ask": "Have you stopped taking any medicine in the last month?",
   "medicines.direct.stopped.short": "Any medicine stopped in the last month",
   "medicines.direct.nerves.ask": "Do you take, or have you lately taken, anything for one of these?",
-  "medicines.direct.nerves.hint":
-    "Anxiety, sleep, panic, seizures, muscle spasms, or getting off alcohol.",
+  "medicines.direct.nerves.hint": "Anxiety, sleep, panic, seizures, muscle spasms, or getting off alcohol.",
   "medicines.direct.nerves.short":
     "Anything for anxiety, sleep, panic, seizures, muscle spasms or getting off alcohol",
   "medicines.direct.not-listed": "It is not on your list yet.",
