@@ -1,20 +1,15 @@
 import { http, HttpResponse } from "msw";
 import { assess } from "../../../rules/index.ts";
-import type { ErrorBody, ErrorCode } from "../../contract/errors.ts";
 import type { NameProposals } from "../../contract/name-proposals.ts";
 import { correctionSchema, newScreeningSchema, searchSchema } from "../../contract/screening.ts";
 import type { VocabularyInUse } from "../../contract/vocabulary.ts";
 import { mockClinic } from "./clinic.ts";
+import { kioskHandlers } from "./kiosk-handlers.ts";
 import { makeMemory } from "./memory.ts";
+import { refuse } from "./refuse.ts";
 
 /** Names are read by the tables of the rules alone. */
 const noRegisters: VocabularyInUse = { version: "core", sources: [] };
-
-const refuse = (status: number, code: ErrorCode, message: string, currentVersion?: number) =>
-  HttpResponse.json<ErrorBody>(
-    { error: { code, message, ...(currentVersion !== undefined && { currentVersion }) } },
-    { status },
-  );
 
 /**
  * The API as the server answers it, from memory. Each call of this function starts empty.
@@ -23,6 +18,8 @@ const refuse = (status: number, code: ErrorCode, message: string, currentVersion
 export function handlers(now: () => number = Date.now) {
   const memory = makeMemory(now, assess);
   return [
+    ...kioskHandlers(memory, now),
+
     http.get("*/api/clinic", () => HttpResponse.json(mockClinic)),
 
     http.get("*/api/vocabulary", () => HttpResponse.json(noRegisters)),

@@ -12,7 +12,7 @@ type Props<Value extends string> = FieldProps & {
 
 /** Several answers of a few. */
 export function CheckGroup<Value extends string>(props: Props<Value>) {
-  const { id, label, hint, error, name, chosen, options, onChosen, onBlur } = props;
+  const { id, label, hint, origin, error, name, chosen, options, onChosen, onBlur } = props;
   const toggle = (value: Value, isChosen: boolean) =>
     onChosen(isChosen ? [...chosen, value] : chosen.filter((one) => one !== value));
   return (
@@ -28,6 +28,7 @@ export function CheckGroup<Value extends string>(props: Props<Value>) {
         <span className={styles.label} id={`${id}-label`}>
           {label}
         </span>
+        {origin}
         <FieldHint id={id} hint={hint} />
       </div>
       <div className={styles.options}>

@@ -16,7 +16,8 @@ type Props<Value extends string> = FieldProps & {
 
 /** One answer of a few, all in sight. Nothing is chosen beforehand, and an answer can be taken back. */
 export function Choice<Value extends string>(props: Props<Value>) {
-  const { id, label, hint, error, readBack, name, value, options, onValue, onBlur, layout = "row" } = props;
+  const { id, label, hint, origin, error, readBack, name, value, options, onValue, onBlur } = props;
+  const { layout = "row" } = props;
   const answerByKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = isClearing(event.key) ? "" : startingWith(event.key, options, value);
@@ -45,6 +46,7 @@ export function Choice<Value extends string>(props: Props<Value>) {
             Clear<span className="visually-hidden"> the answer to: {label}</span>
           </button>
         )}
+        {origin}
         <FieldHint id={id} hint={hint} />
       </div>
       <div className={styles.options} data-joined={layout === "row" && options.length <= 3}>

@@ -6,23 +6,34 @@ export type FieldProps = {
   readonly id: string;
   readonly label: ReactNode;
   readonly hint?: ReactNode;
+  /** Where the answer comes from, beside the label. Its words carry the id `${id}-origin`, so that they are read out. */
+  readonly origin?: ReactNode;
   readonly error?: string;
   /** What was understood, read back: "Sat 21 Nov 2026 09:00". */
   readonly readBack?: ReactNode;
 };
 
-/** Ids of the hint, the read-back and the error, for `aria-describedby`; absent when none is shown. */
-export function describedBy({ id, hint, error, readBack }: FieldProps): string | undefined {
-  const ids = [hint && `${id}-hint`, readBack && `${id}-read-back`, error && `${id}-error`].filter(Boolean);
+/** Ids of the hint, the origin, the read-back and the error, for `aria-describedby`; absent when none is shown. */
+export function describedBy({ id, hint, origin, error, readBack }: FieldProps): string | undefined {
+  const ids = [
+    hint && `${id}-hint`,
+    origin && `${id}-origin`,
+    readBack && `${id}-read-back`,
+    error && `${id}-error`,
+  ].filter(Boolean);
   return ids.length > 0 ? ids.join(" ") : undefined;
 }
 
-export function Field({ id, label, hint, error, readBack, children }: FieldProps & { children: ReactNode }) {
+export function Field(props: FieldProps & { children: ReactNode }) {
+  const { id, label, hint, origin, error, readBack, children } = props;
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
+      <div className={styles.head}>
+        <label className={styles.label} htmlFor={id}>
+          {label}
+        </label>
+        {origin}
+      </div>
       <FieldHint id={id} hint={hint} />
       {children}
       {readBack && (

@@ -12,9 +12,9 @@ type Props<Value extends string> = FieldProps & {
 
 /** A choice from many short words. The first line is blank, because nothing is ever chosen beforehand. */
 export function SelectField<Value extends string>(props: Props<Value>) {
-  const { id, label, hint, error, readBack, value, options, onValue, name, onBlur } = props;
+  const { id, label, hint, origin, error, readBack, value, options, onValue, name, onBlur } = props;
   return (
-    <Field id={id} label={label} hint={hint} error={error} readBack={readBack}>
+    <Field id={id} label={label} hint={hint} origin={origin} error={error} readBack={readBack}>
       <select
         id={id}
         name={name}

@@ -9,9 +9,9 @@ type Props = FieldProps & {
 };
 
 export function TextArea(props: Props) {
-  const { id, label, hint, error, readBack, value, onValue, name, onBlur } = props;
+  const { id, label, hint, origin, error, readBack, value, onValue, name, onBlur } = props;
   return (
-    <Field id={id} label={label} hint={hint} error={error} readBack={readBack}>
+    <Field id={id} label={label} hint={hint} origin={origin} error={error} readBack={readBack}>
       <textarea
         id={id}
         name={name}

@@ -29,7 +29,7 @@ export type TextFieldProps = FieldProps &
 
 /** One line of text. Browsers' own suggestions are off: they would offer another patient's answers. */
 export function TextField(props: TextFieldProps) {
-  const { id, label, hint, error, readBack, value, onValue, width = "full", unit, ...native } = props;
+  const { id, label, hint, origin, error, readBack, value, onValue, width = "full", unit, ...native } = props;
   const input = (
     <input
       autoComplete="off"
@@ -43,7 +43,7 @@ export function TextField(props: TextFieldProps) {
     />
   );
   return (
-    <Field id={id} label={label} hint={hint} error={error} readBack={readBack}>
+    <Field id={id} label={label} hint={hint} origin={origin} error={error} readBack={readBack}>
       {unit ? (
         <div className={styles.withUnit}>
           {input}

@@ -2,6 +2,7 @@ import { useSearch } from "wouter";
 import { useScreening } from "../../api/get-screening.ts";
 import type { StoredScreening } from "../../../contract/screening.ts";
 import { answersInWords } from "../../features/answers/answers-in-words.ts";
+import { NothingToPrint } from "../../features/print/nothing-to-print.tsx";
 import { PrintPacket } from "../../features/print/print-packet.tsx";
 import { usePageTitle } from "../page-title.ts";
 import { StoredVersion } from "./stored-version.tsx";
@@ -11,7 +12,11 @@ export function PrintPage({ id }: { readonly id: string }) {
   usePageTitle("Print");
   const version = versionInAddress(useSearch());
   return (
-    <StoredVersion id={id} query={useScreening(id, version)}>
+    <StoredVersion
+      id={id}
+      query={useScreening(id, version)}
+      statement={(stored) => <NothingToPrint id={stored.id} />}
+    >
       {(screening) => <PrintPacket screening={screening} answerAt={findAnswers(screening)} />}
     </StoredVersion>
   );

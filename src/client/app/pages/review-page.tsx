@@ -8,6 +8,7 @@ import { usePageTitle } from "../page-title.ts";
 import { ReviewAdvisories } from "./review-advisories.tsx";
 import { ReviewPictures } from "./review-pictures.tsx";
 import { ReviewVersions } from "./review-versions.tsx";
+import { StatementPage } from "./statement-page.tsx";
 import { StoredVersion } from "./stored-version.tsx";
 import { versionInAddress } from "./version-in-address.ts";
 
@@ -15,7 +16,12 @@ export function ReviewPage({ id }: { readonly id: string }) {
   usePageTitle("Review");
   const version = versionInAddress(useSearch());
   return (
-    <StoredVersion key={`${id} ${version ?? ""}`} id={id} query={useScreening(id, version)}>
+    <StoredVersion
+      key={`${id} ${version ?? ""}`}
+      id={id}
+      query={useScreening(id, version)}
+      statement={(stored) => <StatementPage stored={stored} />}
+    >
       {(screening) => <LoadedReview screening={screening} />}
     </StoredVersion>
   );

@@ -1,7 +1,12 @@
 import type { UseQueryResult } from "@tanstack/react-query";
-import type { StoredScreening, Versions } from "../../../contract/screening.ts";
+import {
+  isStatement,
+  type StoredScreening,
+  type StoredVersion,
+  type Versions,
+} from "../../../contract/screening.ts";
 import { useScreening } from "../../api/get-screening.ts";
-import { changesInWords } from "../../features/answers/changes-in-words.ts";
+import { changesInWords, changesOfStatement } from "../../features/answers/changes-in-words.ts";
 import { VersionsCard } from "../../features/summary/versions-card.tsx";
 import { Notice } from "../../ui/notice.tsx";
 
@@ -44,7 +49,7 @@ function ComparedVersions(props: { readonly screening: StoredScreening; readonly
 function ListedVersions(props: {
   readonly screening: StoredScreening;
   readonly versions: Versions;
-  readonly before: StoredScreening | undefined;
+  readonly before: StoredVersion | undefined;
 }) {
   const { screening, versions, before } = props;
   return (
@@ -53,7 +58,11 @@ function ListedVersions(props: {
       shownVersion={screening.version}
       timeZone={screening.intake.visit.timeZone}
       addressOf={(version) => `/screenings/${screening.id}?version=${version}`}
-      changes={before && changesInWords(before.intake, screening.intake)}
+      changes={before && changesSince(before, screening)}
+      kioskLanguage={screening.patientSaid?.language}
     />
   );
 }
+
+const changesSince = (before: StoredVersion, { intake }: StoredScreening) =>
+  isStatement(before) ? changesOfStatement(before.statement, intake) : changesInWords(before.intake, intake);

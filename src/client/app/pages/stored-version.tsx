@@ -1,7 +1,12 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import type { StoredScreening } from "../../../contract/screening.ts";
+import {
+  isStatement,
+  type StoredScreening,
+  type StoredStatement,
+  type StoredVersion as Version,
+} from "../../../contract/screening.ts";
 import { Button } from "../../ui/button.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -9,12 +14,14 @@ import { Notice } from "../../ui/notice.tsx";
 type Props = {
   /** The record that was asked for. */
   readonly id: string;
-  readonly query: UseQueryResult<StoredScreening>;
+  readonly query: UseQueryResult<Version>;
+  /** What a patient said at the kiosk and nobody has completed. */
+  readonly statement: (statement: StoredStatement) => ReactNode;
   readonly children: (screening: StoredScreening) => ReactNode;
 };
 
 /** Shows a stored version once it is there, and only if it is the record that was asked for. */
-export function StoredVersion({ id, query, children }: Props) {
+export function StoredVersion({ id, query, statement, children }: Props) {
   if (query.isPending) return <Loading what="the screening" />;
   if (query.isError) {
     return (
@@ -40,5 +47,5 @@ export function StoredVersion({ id, query, children }: Props) {
       </Notice>
     );
   }
-  return children(query.data);
+  return isStatement(query.data) ? statement(query.data) : children(query.data);
 }

@@ -1,5 +1,8 @@
 import type { Intake } from "../../../../rules/index.ts";
-import { answersInWords, type AnswerInWords, type AnswerSection } from "./answers-in-words.ts";
+import type { Statement } from "../../../contract/kiosk/statement.ts";
+import { answersInWords } from "./answers-in-words.ts";
+import { statementInWords } from "./statement-in-words.ts";
+import type { AnswerInWords, AnswerSection } from "./write-section.ts";
 
 export type Change = {
   /** The section: "Medical history", or the medicine as typed. */
@@ -15,11 +18,29 @@ export function changesInWords(before: Intake, after: Intake): readonly Change[]
   const is = answersInWords(after);
   return [
     ...is.flatMap((section) => changesOfSection(was.find(sameSection(section)), section)),
-    ...was
-      .filter((section) => isMedicine(section) && !is.some(sameSection(section)))
-      .map((section) => ({ where: section.title, what: "Medicine", before: "listed", after: "removed" })),
+    ...removed(was, is),
   ];
 }
+
+/** What staff changed of the answers a patient had given, and the medicines they added. What was not said is no change. */
+export function changesOfStatement(statement: Statement, after: Intake): readonly Change[] {
+  const said = statementInWords(statement, after.visit.timeZone).map((section) => ({
+    ...section,
+    answers: section.answers.filter(({ state }) => state !== "not-asked"),
+  }));
+  const is = answersInWords(after);
+  return [
+    ...is
+      .filter((section) => isMedicine(section) || said.some(sameSection(section)))
+      .flatMap((section) => changesOfSection(said.find(sameSection(section)), section)),
+    ...removed(said, is),
+  ];
+}
+
+const removed = (was: readonly AnswerSection[], is: readonly AnswerSection[]): readonly Change[] =>
+  was
+    .filter((section) => isMedicine(section) && !is.some(sameSection(section)))
+    .map((section) => ({ where: section.title, what: "Medicine", before: "listed", after: "removed" }));
 
 function changesOfSection(was: AnswerSection | undefined, is: AnswerSection): readonly Change[] {
   if (was === undefined) {

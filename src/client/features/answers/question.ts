@@ -5,6 +5,8 @@ export type Question = {
   /** Stored word to people's word, in the order in which paper offers them. */
   readonly options?: Readonly<Record<string, string>>;
   readonly unit?: string;
+  /** A plain "no" to it is worth noting: the list is not complete. Absent: a "no" is nothing to note. */
+  readonly isNoNoted?: true;
 };
 
 /** Every key of a section has its question, so that none is left out on paper or in a review. */

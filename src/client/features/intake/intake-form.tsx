@@ -7,6 +7,7 @@ import { AllSections } from "./all-sections.tsx";
 import { FormErrors } from "./form-errors.tsx";
 import { IntakeHeader } from "./intake-header.tsx";
 import styles from "./intake.module.css";
+import { PatientSaidContext } from "./patient-said/patient-said-context.ts";
 import { PreviewProvider } from "./preview/preview-provider.tsx";
 import { PreviewBar } from "./preview/preview-bar.tsx";
 import { PreviewColumn } from "./preview/preview-column.tsx";
@@ -19,6 +20,8 @@ export type IntakeFormProps = PreviewSlots & {
   readonly title: string;
   readonly protocol: Protocol;
   readonly initial: Draft;
+  /** What the patient said at the kiosk; absent: the screening did not begin there. */
+  readonly patientSaid?: Draft | undefined;
   readonly saveLabel: string;
   readonly isSaving: boolean;
   /** What came of the last save, when it did not succeed. */
@@ -50,29 +53,31 @@ export function IntakeForm(props: IntakeFormProps) {
   );
   return (
     <FormProvider {...form} formState={formState}>
-      <VocabularyProvider>
-        <PreviewProvider protocol={protocol}>
-          <form
-            noValidate
-            className={styles.page}
-            // Enter in an answer, as a scanner sends it behind a record number, must not store what is unfinished.
-            onSubmit={(event) => event.preventDefault()}
-            autoComplete="off"
-          >
-            <IntakeHeader {...props} onSave={() => void save()} />
-            <div className={styles.columns}>
-              <SectionList />
-              <main className={styles.answers} id="main">
-                {saveProblem}
-                <FormErrors attempt={attempt} />
-                <AllSections protocol={protocol} />
-              </main>
-              <PreviewColumn renderPreview={props.renderPreview} />
-            </div>
-            <PreviewBar renderCounts={props.renderCounts} />
-          </form>
-        </PreviewProvider>
-      </VocabularyProvider>
+      <PatientSaidContext value={props.patientSaid}>
+        <VocabularyProvider>
+          <PreviewProvider protocol={protocol}>
+            <form
+              noValidate
+              className={styles.page}
+              // Enter in an answer, as a scanner sends it behind a record number, must not store what is unfinished.
+              onSubmit={(event) => event.preventDefault()}
+              autoComplete="off"
+            >
+              <IntakeHeader {...props} onSave={() => void save()} />
+              <div className={styles.columns}>
+                <SectionList />
+                <main className={styles.answers} id="main">
+                  {saveProblem}
+                  <FormErrors attempt={attempt} />
+                  <AllSections protocol={protocol} />
+                </main>
+                <PreviewColumn renderPreview={props.renderPreview} />
+              </div>
+              <PreviewBar renderCounts={props.renderCounts} />
+            </form>
+          </PreviewProvider>
+        </VocabularyProvider>
+      </PatientSaidContext>
     </FormProvider>
   );
 }

@@ -1,11 +1,11 @@
 import { Link } from "wouter";
 import { sayCalendarDate } from "../../../../rules/index.ts";
-import type { ListRow } from "../../../contract/screening.ts";
+import type { AssessedRow } from "../../../contract/screening.ts";
 import { LevelTag } from "../../ui/level-mark.tsx";
 import styles from "./screenings.module.css";
 
 /** One row for each screening; on a narrow screen each row becomes a card with the same words. */
-export function ScreeningsTable({ rows }: { readonly rows: readonly ListRow[] }) {
+export function ScreeningsTable({ rows }: { readonly rows: readonly AssessedRow[] }) {
   return (
     <table className={styles.table}>
       <thead>
@@ -29,7 +29,7 @@ export function ScreeningsTable({ rows }: { readonly rows: readonly ListRow[] })
   );
 }
 
-function ScreeningRow({ row }: { readonly row: ListRow }) {
+function ScreeningRow({ row }: { readonly row: AssessedRow }) {
   const [date = "", time = ""] = row.plannedStart.split("T");
   return (
     <tr className={row.disposition === "stop-and-call" ? styles.urgent : undefined}>

@@ -19,8 +19,8 @@ export function SearchForm({ searchedText, onSearch }: Props) {
     >
       <TextField
         id="screening-search"
-        label="Find by name, birth date or record number"
-        hint="A birth date like 1984-03-04"
+        label="Find by name, birth date, record number or kiosk code"
+        hint="A birth date like 1984-03-04, a code like 3F9-A2C"
         type="search"
         value={text}
         onValue={setText}

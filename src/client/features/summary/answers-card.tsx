@@ -13,15 +13,26 @@ export type AnsweredSection = {
   readonly answers: readonly Answered[];
 };
 
+type Props = {
+  readonly title?: string;
+  readonly sections: readonly AnsweredSection[];
+  /** What a blank means here. */
+  readonly notAsked?: string;
+};
+
 /** Every answer in words: what was noted first, then what was denied, then what was not asked. */
-export function AnswersCard({ sections }: { readonly sections: readonly AnsweredSection[] }) {
+export function AnswersCard({ title = "Answers", sections, notAsked = "Not asked" }: Props) {
   return (
-    <Card title="Answers" titleId="answers">
+    <Card title={title} titleId="answers">
       <div className={styles.sections}>
         {sections.map((section) => (
           <section key={section.answers[0]?.path ?? section.title} className={styles.section}>
             <h3>{section.title}</h3>
-            {section.wasAsked ? <SectionAnswers answers={section.answers} /> : <p>Not asked.</p>}
+            {section.wasAsked ? (
+              <SectionAnswers answers={section.answers} notAsked={notAsked} />
+            ) : (
+              <p>{notAsked}.</p>
+            )}
           </section>
         ))}
       </div>
@@ -29,7 +40,9 @@ export function AnswersCard({ sections }: { readonly sections: readonly Answered
   );
 }
 
-function SectionAnswers({ answers }: { readonly answers: readonly Answered[] }) {
+type SectionProps = { readonly answers: readonly Answered[]; readonly notAsked: string };
+
+function SectionAnswers({ answers, notAsked }: SectionProps) {
   const inState = (state: Answered["state"]) => answers.filter((answer) => answer.state === state);
   const asked = (state: Answered["state"]) =>
     inState(state)
@@ -54,7 +67,7 @@ function SectionAnswers({ answers }: { readonly answers: readonly Answered[] }) 
       )}
       {inState("not-asked").length > 0 && (
         <p className={styles.second}>
-          <strong>Not asked:</strong> {asked("not-asked")}.
+          <strong>{notAsked}:</strong> {asked("not-asked")}.
         </p>
       )}
     </>

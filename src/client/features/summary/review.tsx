@@ -1,11 +1,9 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { sayDuration } from "../../../../rules/index.ts";
 import type { StoredScreening } from "../../../contract/screening.ts";
-import { Card } from "../../ui/card.tsx";
-import { fullDateAndTime } from "../../ui/clock-labels.ts";
 import { AnswersCard, type AnsweredSection } from "./answers-card.tsx";
 import { IdentityBar } from "./identity-bar.tsx";
+import { MadeCard } from "./made-card.tsx";
 import { MedicinesTable } from "./medicines-table.tsx";
 import { UnsignedNotice } from "./unsigned-notice.tsx";
 import styles from "./summary.module.css";
@@ -48,7 +46,7 @@ export function Review({ screening, latestVersion, sections, advisories, picture
         <div className={styles.column}>
           {advisories}
           <MedicinesTable assessment={assessment} />
-          <Made screening={screening} />
+          <MadeCard screening={screening} />
         </div>
         <div className={styles.column}>
           {pictures}
@@ -67,70 +65,4 @@ function OlderVersion(props: { readonly id: string; readonly shown: number; read
       <Link href={`/screenings/${props.id}`}>open version {props.latest}</Link>.
     </p>
   );
-}
-
-function Made({ screening }: { readonly screening: StoredScreening }) {
-  const {
-    assessment,
-    intake,
-    receivedAt,
-    protocolVersion,
-    rulesVersion,
-    checkCode,
-    clinicName,
-    clockSkewSeconds,
-  } = screening;
-  const { timeZone, filledInBy } = intake.visit;
-  return (
-    <Card title="How this was made" titleId="made">
-      <dl className={styles.noted}>
-        <div>
-          <dt>Clinic</dt>
-          <dd>{clinicName}</dd>
-        </div>
-        <div>
-          <dt>Saved</dt>
-          <dd>{fullDateAndTime(Date.parse(receivedAt), timeZone)}</dd>
-        </div>
-        <div>
-          <dt>Filled in by</dt>
-          <dd>
-            {filledInBy.role.replace("-", " ")}
-            {filledInBy.name !== undefined && `, ${filledInBy.name}`}
-          </dd>
-        </div>
-        {clockSkewSeconds !== undefined && (
-          <div>
-            <dt>Clock of the device</dt>
-            <dd>{skewInWords(clockSkewSeconds)}; rough times were moved by it</dd>
-          </div>
-        )}
-        <div>
-          <dt>Protocol</dt>
-          <dd>{protocolVersion}</dd>
-        </div>
-        <div>
-          <dt>Rules</dt>
-          <dd>{rulesVersion}</dd>
-        </div>
-        {assessment.vocabularyVersion !== undefined && (
-          <div>
-            <dt>Names read by</dt>
-            <dd>{assessment.vocabularyVersion}</dd>
-          </div>
-        )}
-        <div>
-          <dt>Check code</dt>
-          <dd>{checkCode}</dd>
-        </div>
-      </dl>
-      <p className={styles.second}>Advisory. Not an order.</p>
-    </Card>
-  );
-}
-
-/** Positive: the device was behind the server. */
-function skewInWords(clockSkewSeconds: number): string {
-  const minutes = Math.round(Math.abs(clockSkewSeconds) / 60);
-  return `${sayDuration(minutes / 60)} ${clockSkewSeconds > 0 ? "behind" : "ahead"}`;
 }

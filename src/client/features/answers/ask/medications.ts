@@ -9,6 +9,7 @@ export const medicationListQuestions: QuestionsOf<Omit<Medications, "entries">> 
     "no-answer": "Asked, no answer",
     "not-asked": "Not asked",
   }),
+  isComplete: { ...yesNo("The list is complete"), isNoNoted: true },
   onlyNowAndThen: yesNo("Anything taken only now and then, for sleep, flying or panic"),
   fromSomeoneElse: yesNo("Anything from someone else, or without a prescription"),
   stoppedRecently: yesNo("Anything stopped recently"),

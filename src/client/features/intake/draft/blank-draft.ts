@@ -86,6 +86,7 @@ export function blankDraft(timeZone: string): Draft {
     medications: {
       list: "",
       entries: [],
+      isComplete: "",
       onlyNowAndThen: "",
       fromSomeoneElse: "",
       stoppedRecently: "",

@@ -1,11 +1,28 @@
-import type { Intake, SaidTime } from "../../../../../rules/index.ts";
+import type { Intake, Medicine, SaidTime } from "../../../../../rules/index.ts";
+import type { Statement } from "../../../../contract/kiosk/statement.ts";
 import { blankDraft, blankMedicine } from "./blank-draft.ts";
 import { blankSaid, type Draft, type MedicineDraft, type SaidDraft } from "./draft.ts";
 
 /** A stored intake as the form shows it; the way back from `toAnswers`. */
-export function toDraft(intake: Intake): Draft {
-  const { formatVersion: _formatVersion, medications, ...sections } = intake;
-  const blank = blankDraft(intake.visit.timeZone);
+export function toDraft({ formatVersion: _formatVersion, ...answers }: Intake): Draft {
+  return draftOf(answers, answers.visit.timeZone);
+}
+
+/** What a patient said at the kiosk as the form shows it. What is for staff to say is blank. */
+export function statementToDraft(
+  { formatVersion: _formatVersion, language: _language, patient, ...answers }: Statement,
+  timeZone: string,
+): Draft {
+  return draftOf({ ...answers, visit: { patient } }, timeZone);
+}
+
+type Answers = {
+  readonly visit: { readonly patient: object };
+  readonly medications: { readonly entries: readonly Pick<Medicine, "id" | "typed">[] };
+};
+
+function draftOf({ medications, ...sections }: Answers, timeZone: string): Draft {
+  const blank = blankDraft(timeZone);
   const { entries, ...list } = medications;
   return {
     ...(fill({ ...blank }, sections) as Draft),

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { NumberField } from "../../../ui/number-field.tsx";
 import type { FieldName } from "../questions/question.ts";
-import { useField } from "./use-field.ts";
+import { useAnswer } from "./use-answer.ts";
 
 type Props = {
   readonly name: FieldName;
@@ -12,5 +12,6 @@ type Props = {
 };
 
 export function NumberQuestion({ name, ...rest }: Props) {
-  return <NumberField {...rest} {...useField(name)} />;
+  const answer = useAnswer(name, rest.label, (said) => `${said} ${rest.unit}`);
+  return <NumberField {...rest} {...answer} />;
 }

@@ -5,6 +5,8 @@ import { FieldError } from "../../../ui/field.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import type { Draft, SaidDraft } from "../draft/draft.ts";
 import { mayHaveTime, type SaidName, saidOptions } from "../questions/said.ts";
+import { momentInWords, saidInWords } from "../patient-said/said-in-words.ts";
+import { useOrigin } from "../patient-said/use-origin.tsx";
 import { ClockField } from "./date-time-question.tsx";
 import styles from "./fields.module.css";
 import { useField } from "./use-field.ts";
@@ -21,7 +23,7 @@ type Props = {
 
 /** When something was, as it is said; the moment of saying is kept with a relative answer and never moved. */
 export function SaidTimeQuestion({ name, label, hint, never, understood }: Props) {
-  const { setValue } = useFormContext<Draft>();
+  const { setValue, getValues } = useFormContext<Draft>();
   const { errors } = useFormState<Draft>({ name });
   const said = useField(`${name}.said`);
   const date = useField(`${name}.date`);
@@ -30,6 +32,14 @@ export function SaidTimeQuestion({ name, label, hint, never, understood }: Props
   // The whole answer can be refused as well as one of its boxes.
   const wholeError: unknown = get(errors, `${name}.message`);
   const error = said.error ?? (typeof wholeError === "string" ? wholeError : undefined);
+
+  const origin = useOrigin<SaidDraft>({
+    name,
+    controlId: said.id,
+    label,
+    inWords: (told) => saidInWords(told, getValues("visit.timeZone"), never),
+    note: (told) => momentInWords(told, getValues("visit.timeZone")),
+  });
 
   const answer = (next: string) => {
     said.onValue(next);
@@ -43,6 +53,7 @@ export function SaidTimeQuestion({ name, label, hint, never, understood }: Props
     <div className={styles.saidTime}>
       <Choice
         {...said}
+        {...origin}
         {...(error !== undefined && { error })}
         label={label}
         hint={hint}

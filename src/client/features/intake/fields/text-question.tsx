@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
+import { sayCalendarDate } from "../../../../../rules/index.ts";
 import { TextArea } from "../../../ui/text-area.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import type { FieldName } from "../questions/question.ts";
-import { useField } from "./use-field.ts";
+import { useAnswer } from "./use-answer.ts";
 
 type Props = {
   readonly name: FieldName;
@@ -14,9 +15,10 @@ type Props = {
 };
 
 export function TextQuestion({ name, ...rest }: Props) {
-  return <TextField {...rest} {...useField(name)} />;
+  const answer = useAnswer(name, rest.label, rest.type === "date" ? sayCalendarDate : undefined);
+  return <TextField {...rest} {...answer} />;
 }
 
 export function WordsQuestion({ name, label, hint }: Pick<Props, "name" | "label" | "hint">) {
-  return <TextArea label={label} hint={hint} {...useField(name)} />;
+  return <TextArea label={label} hint={hint} {...useAnswer(name, label)} />;
 }

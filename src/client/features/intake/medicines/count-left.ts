@@ -6,7 +6,7 @@ import { isAsking, kindOf } from "./medicine-kind.ts";
 import { unansweredOf } from "./questions-for.ts";
 import { historyGroups } from "../questions/history.ts";
 import { escortQuestion, fastingTimes, substanceQuestions, substanceTimes } from "../questions/lifestyle.ts";
-import { directQuestions } from "../questions/medications.ts";
+import { directQuestions, isListComplete } from "../questions/medications.ts";
 import { mentalHealthQuestions } from "../questions/mental-health.ts";
 import type { SectionId } from "../questions/sections.ts";
 import { todayQuestions } from "../questions/today.ts";
@@ -42,9 +42,10 @@ export function countLeft(draft: Draft, vocabulary: Vocabulary): Readonly<Record
     return sum + unansweredOf(kind, medicine) + (isAsking(kind) ? 1 : 0);
   }, 0);
   const isListBlank = list === "" || list === "not-asked" || (list === "listed" && entries.length === 0);
+  const ofList = [...directQuestions, ...(list === "listed" ? [isListComplete] : [])];
   return {
     visit: blank(visitFields),
-    medications: blank(directQuestions.map(({ name }) => name)) + (isListBlank ? 1 : 0) + ofMedicines,
+    medications: blank(ofList.map(({ name }) => name)) + (isListBlank ? 1 : 0) + ofMedicines,
     history: blank(historyNames),
     "mental-health": blank(mentalHealthQuestions.map(({ name }) => name)),
     lifestyle: blank(lifestyleNames),

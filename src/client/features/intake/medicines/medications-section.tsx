@@ -1,6 +1,7 @@
 import { ChoiceQuestion } from "../fields/choice-question.tsx";
+import { When } from "../fields/when.tsx";
 import { FormSection } from "../form-section.tsx";
-import { directQuestions } from "../questions/medications.ts";
+import { directQuestions, isListComplete } from "../questions/medications.ts";
 import { QuestionGroup } from "../sections/question-group.tsx";
 import { RegistersNotice } from "../vocabulary/registers-notice.tsx";
 import { AddMedicine } from "./adding/add-medicine.tsx";
@@ -37,6 +38,9 @@ export function MedicationsSection() {
       <Removals removals={list.removals} onPutBack={list.putBack} onForget={list.forget} />
       <RegistersNotice />
       <AddMedicine onAdd={list.add} onAddPasted={list.addPasted} />
+      <When name="medications.list" is={["listed"]} orAnswered="medications.isComplete">
+        <ChoiceQuestion question={isListComplete} />
+      </When>
       <QuestionGroup title="Also ask, every time">
         {directQuestions.map((question) => (
           <ChoiceQuestion key={question.name} question={question} />

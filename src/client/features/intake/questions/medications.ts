@@ -8,6 +8,13 @@ export const listStateOptions = options(
   ["not-asked", "Not asked yet"],
 );
 
+/** Asked once something is listed: whoever names two medicines may have forgotten a third. */
+export const isListComplete = yesNo(
+  "medications.isComplete",
+  "Is the list complete?",
+  "Whether these are all the medicines, as far as the patient knows",
+);
+
 /** Asked at every visit, whatever the list says: what a list of daily medicines leaves out. */
 export const directQuestions: readonly ChoiceQuestion[] = [
   yesNo("medications.onlyNowAndThen", "Anything taken only now and then, for sleep, flying or panic?"),

@@ -1,7 +1,9 @@
 import { useController } from "react-hook-form";
 import { CheckGroup } from "../../../ui/check-group.tsx";
 import type { Draft } from "../draft/draft.ts";
+import { labelAmong } from "../fields/choice-question.tsx";
 import { fieldId } from "../fields/use-field.ts";
+import { useOrigin } from "../patient-said/use-origin.tsx";
 import { withdrawalSigns } from "../questions/today.ts";
 
 type Signs = Draft["today"]["withdrawalSigns"];
@@ -13,17 +15,22 @@ const shownOptions = [
   { value: "not-sure", label: "Not sure" },
 ] as const;
 
+const label = "Withdrawal signs now";
+
 /** Signs of withdrawal now. "None of these" is an answer of its own; nothing chosen means that nobody asked. */
 export function WithdrawalSigns() {
   const { field, fieldState } = useController<Draft, "today.withdrawalSigns">({
     name: "today.withdrawalSigns",
   });
   const error = fieldState.error?.message;
+  const id = fieldId(field.name);
+  const origin = useOrigin<Signs>({ name: field.name, controlId: id, label, inWords: signsInWords });
   return (
     <CheckGroup<Shown>
-      id={fieldId(field.name)}
+      {...origin}
+      id={id}
       name={field.name}
-      label="Withdrawal signs now"
+      label={label}
       hint="Since a benzodiazepine, alcohol or another sedative was stopped, cut or missed"
       options={shownOptions}
       chosen={chosenOf(field.value)}
@@ -39,6 +46,8 @@ function chosenOf(signs: Signs): Shown[] {
   if (signs === "not-sure") return ["not-sure"];
   return signs.length === 0 ? ["none"] : signs;
 }
+
+const signsInWords = (signs: Signs): string => chosenOf(signs).map(labelAmong(shownOptions)).join(", ");
 
 /** "None" and "not sure" stand alone: choosing one of them, or a sign beside them, replaces what stood before. */
 function signsOf(chosen: readonly Shown[], before: Signs): Signs {

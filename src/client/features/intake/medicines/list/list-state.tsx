@@ -4,9 +4,13 @@ import { Choice } from "../../../../ui/choice.tsx";
 import { count } from "../../../../ui/count.ts";
 import { Notice } from "../../../../ui/notice.tsx";
 import type { Draft } from "../../draft/draft.ts";
+import { labelAmong } from "../../fields/choice-question.tsx";
 import { useField } from "../../fields/use-field.ts";
+import { useOrigin } from "../../patient-said/use-origin.tsx";
 import { listStateOptions } from "../../questions/medications.ts";
 import { ConfirmNone } from "./confirm-none.tsx";
+
+const label = "What does the patient take?";
 
 /** What is known about the list as a whole. "None" takes a second, deliberate act; medicines in the list rule out the rest. */
 export function ListState({ listed }: { listed: number }) {
@@ -23,12 +27,20 @@ export function ListState({ listed }: { listed: number }) {
     if (next === "confirmed-none") setConfirming(true);
     else field.onValue(next);
   };
+  const origin = useOrigin<string>({
+    name: "medications.list",
+    controlId: field.id,
+    label,
+    inWords: labelAmong(listStateOptions),
+    onUse: choose,
+  });
   const name = [patient.givenName, patient.familyName].filter(Boolean).join(" ") || "this patient";
   return (
     <>
       <Choice
         {...field}
-        label="What does the patient take?"
+        {...origin}
+        label={label}
         layout="stack"
         options={listStateOptions}
         onValue={choose}
