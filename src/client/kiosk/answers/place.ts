@@ -15,7 +15,10 @@ export function placeIn<Name extends keyof Sections, Key extends keyof Sections[
 ): Place<NonNullable<Sections[Name][Key]>> {
   type Section = Sections[Name];
   return {
-    read: (draft) => (draft[name] as Section | undefined)?.[key] ?? undefined,
+    read: (draft) => {
+      const section: Section | undefined = draft[name];
+      return section?.[key] ?? undefined;
+    },
     write: (draft, value) => {
       const { [name]: section, ...rest } = draft;
       const others = Object.entries(section ?? {}).filter(([other]) => other !== key);

@@ -13,7 +13,9 @@ export function TextSize() {
   useEffect(() => {
     const { dataset } = document.documentElement;
     dataset.textSize = `${percent}`;
-    return () => void delete dataset.textSize;
+    return () => {
+      delete dataset.textSize;
+    };
   }, [percent]);
   return (
     <>

@@ -52,12 +52,15 @@ export function useForm({ pages: questionsOf, timeZone, onUrgent, onSend }: Form
     const here = walking.pageShown(walk, present);
     if (here === undefined) return;
     const isOpen = (each: Page) => problemOn(each, now, say, timeZone) !== undefined;
-    if (isOpen(here)) return setTries(tries + 1);
+    if (isOpen(here)) {
+      setTries(tries + 1);
+      return;
+    }
     callForStaff(now);
-    if (here.part !== "check") return show(walking.goOn({ ...walk, pageId: here.id }, present, isOpen));
-    const open = present.find((each) => each.isAside !== true && isOpen(each));
-    if (open) return show(walking.visitPage(walk, present, open.id, false));
-    onSend(statementOf(now, language));
+    const open = here.part === "check" && present.find((each) => each.isAside !== true && isOpen(each));
+    if (open) show(walking.visitPage(walk, present, open.id, false));
+    else if (here.part === "check") onSend(statementOf(now, language));
+    else show(walking.goOn({ ...walk, pageId: here.id }, present, isOpen));
   };
   const visit = (pageId: string) => {
     const present = pagesOf(latest.current);
