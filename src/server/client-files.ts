@@ -29,10 +29,12 @@ export async function serveClient(app: FastifyInstance, folder: string): Promise
   });
 }
 
-/** A page's address has no file ending and is outside the API. */
+/** A page's address has no file ending and is outside the API and the kiosk. */
 function isAddressOfAPage({ method, url }: FastifyRequest): boolean {
   const [path = ""] = url.split("?");
-  return (method === "GET" || method === "HEAD") && !/^\/api(\/|$)/.test(path) && !/\.[^/]*$/.test(path);
+  return (
+    (method === "GET" || method === "HEAD") && !/^\/(api|kiosk)(\/|$)/.test(path) && !/\.[^/]*$/.test(path)
+  );
 }
 
 function answerNotFound(reply: FastifyReply) {

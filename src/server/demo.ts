@@ -12,6 +12,7 @@ import type { Context } from "./routes/context.ts";
 import { createScreening } from "./routes/screenings/create.ts";
 import { start } from "./start.ts";
 import { stopOnSignal } from "./stop-on-signal.ts";
+import { whereItAnswers } from "./where-it-answers.ts";
 
 if (existsSync(".env")) process.loadEnvFile(".env");
 
@@ -22,16 +23,21 @@ const clinic = { name: "Demonstration clinic", timeZone: isTimeZone(zone) ? zone
 writeFileSync(clinicFileIn(dataDir), JSON.stringify(clinic));
 
 const config = readConfig({ ...process.env, DATA_DIR: dataDir });
-const running = "problem" in config ? config : await start(config);
-if ("problem" in running) {
-  console.error(running.problem);
+if ("problem" in config) refuse(config.problem);
+else {
+  const running = await start(config);
+  if ("problem" in running) refuse(running.problem);
+  else {
+    await fillIn(running.context);
+    console.log("This is a demonstration: its patients are made up and removed at the end.");
+    console.log(whereItAnswers(config).join("\n"));
+    stopOnSignal(running.stop);
+  }
+}
+
+function refuse(problem: string): void {
+  console.error(problem);
   process.exitCode = 2;
-} else {
-  await fillIn(running.context);
-  console.log(
-    `Ketascreen demonstration is at ${running.origin}. Its patients are made up and removed at the end.`,
-  );
-  stopOnSignal(running.stop);
 }
 
 /** Through the same door as a real visit, so that what is shown was assessed and stored like one. */

@@ -32,7 +32,7 @@ export function invalidMessage(count: number): string {
   return count === 1 ? "One answer does not fit. See what it is." : `${count} answers do not fit. See which.`;
 }
 
-/** What an operator may read of a failure: where and which kind, never what a patient said. */
+/** What an operator may read of a failure: where and which kind, never what a patient said. `frames`: stack or places. */
 export type FailureNote = {
   readonly route: string;
   readonly requestId: string;
@@ -47,8 +47,12 @@ export function answerErrors(note: (failure: FailureNote) => void) {
     request: FastifyRequest,
     reply: FastifyReply,
   ): void => {
+    const isFromKiosk = request.routeOptions.config.who === "kiosk";
     if (error instanceof RefusedRequest) {
-      void reply.status(error.statusCode).send(refusal(error.code, error.message, error.problems));
+      const { statusCode, code, message, problems } = error;
+      // Problems quote answers. A patient can do nothing with them, and whoever stands at the tablet next shall not read them.
+      void reply.status(statusCode).send(refusal(code, message, isFromKiosk ? [] : problems));
+      if (isFromKiosk && code === "invalid") note(refusedAnswersOf(problems, request));
       return;
     }
     const status = "statusCode" in error ? (error.statusCode ?? 500) : 500;
@@ -74,6 +78,12 @@ const answers: Readonly<Record<number, Answer>> = {
     message: "Too many requests from this device. Wait a minute and try again.",
   },
 };
+
+/** Answers a kiosk could not send are with nobody, so the operator reads where they did not fit, but not what they were. */
+function refusedAnswersOf(problems: readonly Problem[], { id, routeOptions }: FastifyRequest): FailureNote {
+  const paths = problems.slice(0, 10).map(({ path }) => path.slice(0, 80));
+  return { route: routeOptions.url ?? "no route", requestId: id, error: "answers refused", frames: paths };
+}
 
 /** Messages may quote an answer, so the kind of error and its stack frames are all that is kept. */
 function noteOf(error: Error, { id, routeOptions }: FastifyRequest): FailureNote {

@@ -1,17 +1,24 @@
-/** `npm start`: serves the client and the API to this machine until it is told to stop. */
+/** `npm start`: serves staff on this machine, and the patient form where it is told to, until it is told to stop. */
 import { existsSync } from "node:fs";
 import { readConfig } from "./config.ts";
 import { stopOnSignal } from "./stop-on-signal.ts";
 import { start } from "./start.ts";
+import { whereItAnswers } from "./where-it-answers.ts";
 
 if (existsSync(".env")) process.loadEnvFile(".env");
 
 const config = readConfig(process.env);
-const running = "problem" in config ? config : await start(config);
-if ("problem" in running) {
-  console.error(running.problem);
+if ("problem" in config) refuse(config.problem);
+else {
+  const running = await start(config);
+  if ("problem" in running) refuse(running.problem);
+  else {
+    console.log(whereItAnswers(config).join("\n"));
+    stopOnSignal(running.stop);
+  }
+}
+
+function refuse(problem: string): void {
+  console.error(problem);
   process.exitCode = 2;
-} else {
-  console.log(`Ketascreen is at ${running.origin}, for this machine only: there are no accounts yet.`);
-  stopOnSignal(running.stop);
 }

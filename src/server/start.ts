@@ -1,11 +1,11 @@
 /** Starts a server on a data folder, or says in one sentence why it cannot. */
 import { existsSync } from "node:fs";
-import type { FastifyInstance } from "fastify";
 import { build } from "./app.ts";
 import { loadClinic } from "./clinic.ts";
 import type { Config, Unusable } from "./config.ts";
 import { clinicFileIn, databaseIn, incomingIn } from "./data-folder.ts";
 import { lockFolder } from "./folder-lock.ts";
+import { listen, staffOriginOf } from "./listen.ts";
 import type { Context } from "./routes/context.ts";
 import { openDatabase } from "./storage/open-database.ts";
 import { sqliteStore } from "./storage/sqlite.ts";
@@ -14,13 +14,17 @@ import { loadVocabulary } from "./vocabulary/load.ts";
 import { serveVocabulary } from "./vocabulary/serve.ts";
 
 export type Running = {
+  /** Where staff of this machine open it. */
   readonly origin: string;
   readonly context: Context;
   readonly stop: () => Promise<void>;
 };
 
 /** Opens the folder, listens and answers; `stop` finishes what is under way and lets go of everything. */
-export async function start({ dataDir, host, port }: Config, now = Date.now): Promise<Running | Unusable> {
+export async function start(
+  { dataDir, host, port, kiosk }: Config,
+  now = Date.now,
+): Promise<Running | Unusable> {
   const lock = lockFolder(dataDir);
   if ("problem" in lock) return lock;
   const context = openFolder(dataDir, now);
@@ -28,19 +32,21 @@ export async function start({ dataDir, host, port }: Config, now = Date.now): Pr
     lock.release();
     return context;
   }
-  const app = await build(context);
-  const stop = async () => {
-    await app.close();
+  const app = await build({ ...context, kiosk });
+  const listening = await listen(app, host, port);
+  const letGo = async () => {
     await context.store.close();
     lock.release();
   };
-  const refused = await listen(app, host, port);
-  if (refused) {
-    await stop();
-    return refused;
+  if ("problem" in listening) {
+    await letGo();
+    return listening;
   }
-  const origin = `http://${host === "::1" ? "[::1]" : host}:${port}`;
-  return { origin, context, stop };
+  const stop = async () => {
+    await listening.stop();
+    await letGo();
+  };
+  return { origin: staffOriginOf(host, port), context, stop };
 }
 
 function openFolder(dataDir: string, now: () => number): Context | Unusable {
@@ -56,23 +62,5 @@ function openFolder(dataDir: string, now: () => number): Context | Unusable {
   } catch (error) {
     if (error instanceof StorageError) return { problem: error.message };
     throw error;
-  }
-}
-
-async function listen(app: FastifyInstance, host: string, port: number): Promise<Unusable | undefined> {
-  try {
-    await app.listen({ host, port });
-    return undefined;
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "EADDRINUSE")
-      return {
-        problem: `Port ${port} is taken by another program. Set PORT to another number, like PORT=8081.`,
-      };
-    if (code === "EACCES")
-      return {
-        problem: `Port ${port} needs special rights. Set PORT to a number above 1023, like PORT=8080.`,
-      };
-    return { problem: `Nothing can listen on ${host}. Set HOST to 127.0.0.1.` };
   }
 }

@@ -95,7 +95,7 @@ test("a damaged database is refused with what to do", async () => {
 });
 
 test("a setting that cannot be used ends the program with exit code 2 and one sentence", () => {
-  const env = { ...process.env, HOST: "0.0.0.0", DATA_DIR: folder };
+  const env = { ...process.env, HOST: "everywhere", DATA_DIR: folder };
   const { status, stderr, stdout } = spawnSync(process.execPath, ["src/server/main.ts"], {
     env,
     encoding: "utf8",

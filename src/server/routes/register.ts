@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from "fastify";
 import type { z } from "zod";
 import { describeProblems } from "../../contract/problems.ts";
-import type { Route } from "../../contract/routes.ts";
+import type { Access, Route } from "../../contract/routes.ts";
 import { invalidMessage, RefusedRequest } from "../errors.ts";
 import type { Context } from "./context.ts";
 
@@ -15,12 +15,18 @@ type AnyHandler = (
   readonly headers?: Readonly<Record<string, string>>;
 }>;
 
-/** Throws when an entry has no handler or a handler no entry, so that nothing is reachable that the table does not name. */
+const accesses: readonly Access[] = ["loopback", "kiosk"];
+
+/**
+ * Throws when an entry has no handler or a handler no entry, so that nothing is reachable that the table does not name,
+ * and when an entry does not say who may call.
+ */
 export function registerRoutes(
   app: FastifyInstance,
   table: Readonly<Record<string, Route>>,
   handlers: Readonly<Record<string, AnyHandler>>,
   context: Context,
+  kioskCallsPerMinute = 120,
 ): void {
   const orphans = Object.keys(handlers).filter((name) => !(name in table));
   if (orphans.length > 0)
@@ -28,13 +34,20 @@ export function registerRoutes(
   for (const [name, route] of Object.entries(table)) {
     const handle = handlers[name];
     if (!handle) throw new Error(`The route table names ${name}, which has no handler.`);
+    if (!accesses.includes(route.who))
+      throw new Error(`The route table does not say who may call ${name}, or names nobody it knows.`);
     app.route({
       method: route.method,
       url: route.path,
+      config: configOf(route, kioskCallsPerMinute),
       schema: schemaOf(route),
       handler: answerWith(handle, route, context),
     });
   }
+}
+
+function configOf({ who }: Route, kioskCallsPerMinute: number) {
+  return { who, ...(who === "kiosk" && { rateLimit: { max: kioskCallsPerMinute } }) };
 }
 
 function schemaOf({ summary, params, query, body, responses }: Route) {

@@ -2,6 +2,8 @@
 import { createHash } from "node:crypto";
 import type { Intake } from "../../../../rules/index.ts";
 import { canonicalJson } from "../../../contract/canonical-json.ts";
+import type { NewStatement } from "../../../contract/kiosk/statement.ts";
+import type { NewUrgentCall } from "../../../contract/kiosk/urgent-call.ts";
 import type { StoredScreening, StoredStatement, StoredVersion } from "../../../contract/screening.ts";
 
 type Seal = "hash" | "checkCode";
@@ -18,7 +20,7 @@ export function seal<Record extends Unsealed>(record: Record): Record & Pick<Sto
 
 /** True when nothing in the record was changed since it was sealed. */
 export function isIntact({ hash, checkCode, ...record }: StoredVersion): boolean {
-  const again = seal(record as Unsealed);
+  const again = seal(record);
   return again.hash === hash && again.checkCode === checkCode;
 }
 
@@ -31,9 +33,6 @@ export function contentHashOf(sent: {
 }
 
 /** Fingerprint of what a kiosk sent, all of it but its clock; the kiosk makes the same one and compares. */
-export function kioskHashOf<Sent extends { readonly deviceNow: string }>({
-  deviceNow: _clock,
-  ...content
-}: Sent): string {
+export function kioskHashOf({ deviceNow: _clock, ...content }: NewStatement | NewUrgentCall): string {
   return sha256(content);
 }
