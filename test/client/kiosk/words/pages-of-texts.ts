@@ -4,14 +4,22 @@ import { wordsOf } from "./plain-sentences.ts";
 const fewestWords = 20;
 
 /**
- * Texts that are read together, those whose ids begin alike, as "you.birth-date.ask" and "you.birth-date.hint", as far as they
- * are long enough to have a reading level.
+ * Texts that are read together, as far as they are long enough to have a reading level: those whose ids begin alike, as
+ * "medicine.name.ask" and "medicine.name.hint", or go on from another's, as "you.name" and "you.name-missing". What a medicine
+ * is used for is no page: one of these stands beside a name.
  */
 export function pagesOfTexts(
   texts: Readonly<Record<string, string>>,
 ): readonly { readonly page: string; readonly texts: readonly string[] }[] {
-  const byPage = Object.groupBy(Object.entries(texts), ([id]) => id.split(".").slice(0, 2).join("."));
+  const ids = Object.keys(texts)
+    .filter((id) => !id.startsWith("used-for."))
+    .toSorted((one, other) => one.length - other.length);
+  const pageOf = (id: string) => {
+    const start = id.split(".").slice(0, 2).join(".");
+    return ids.find((shorter) => start.startsWith(`${shorter}-`)) ?? start;
+  };
+  const byPage = Object.groupBy(ids, pageOf);
   return Object.entries(byPage)
-    .map(([page, entries = []]) => ({ page, texts: entries.map(([, text]) => text) }))
+    .map(([page, itsIds = []]) => ({ page, texts: itsIds.map((id) => texts[id] ?? "") }))
     .filter((page) => wordsOf(page.texts.join(" ")).length >= fewestWords);
 }

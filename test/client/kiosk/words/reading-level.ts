@@ -3,11 +3,16 @@ import { syllable } from "syllable";
 import { plainSentences, wordsOf } from "./plain-sentences.ts";
 import { spanishSyllables } from "./spanish-syllables.ts";
 
+/** Shorter ones are labels, which would make every form look easy. */
+const fewestWordsOfSentence = 5;
+
 type Counts = { readonly sentence: number; readonly word: number; readonly syllable: number };
 
 function counts(texts: readonly string[], syllablesOf: (word: string) => number): Counts {
-  const sentences = plainSentences(texts);
-  const words = sentences.flatMap(wordsOf);
+  const all = plainSentences(texts).map(wordsOf);
+  const long = all.filter((words) => words.length >= fewestWordsOfSentence);
+  const sentences = long.length > 0 ? long : all;
+  const words = sentences.flat();
   const syllables = words.reduce((sum, word) => sum + Math.max(1, syllablesOf(word)), 0);
   return { sentence: sentences.length, word: words.length, syllable: syllables };
 }

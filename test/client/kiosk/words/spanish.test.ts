@@ -49,9 +49,9 @@ describe("the Spanish texts", () => {
     expect(unopened).toEqual([]);
   });
 
-  test("C23 read easily as a whole, and fairly easily on each page", () => {
+  test("C23 read fairly easily, as a whole and on each page", () => {
     expect(spanishEaseOf(Object.values(spanish))).toBeGreaterThanOrEqual(65);
     const hard = pagesOfTexts(spanish).map(({ page, texts }) => ({ page, ease: spanishEaseOf(texts) }));
-    expect(hard.filter(({ ease }) => ease < 50)).toEqual([]);
+    expect(hard.filter(({ ease }) => ease < 65)).toEqual([]);
   });
 });
