@@ -143,6 +143,7 @@ const policies = [
     ...doors,
     ...allOfServer,
   ),
+  allowTypes("cli", "kiosk"),
   packages("cli", "*", "@*/*"),
   node("cli"),
 

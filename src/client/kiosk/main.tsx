@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { connectHost } from "./embedding/connect-host.ts";
 import { Kiosk } from "./kiosk.tsx";
 import { readFacts } from "./page-facts.ts";
+import { keepOffline } from "./offline/keep-offline.ts";
 import { leaveNothing } from "./session/leave-nothing.ts";
 import "../ui/tokens.css";
 import "../ui/base.css";
@@ -13,3 +14,5 @@ const host = connectHost(facts.embedOrigins);
 const root = createRoot(container);
 const endSession = leaveNothing(root, window);
 root.render(<Kiosk facts={facts} host={host} onEnd={endSession} />);
+// Development serves no build that could be kept.
+if (import.meta.env.PROD) void keepOffline(window).catch(() => undefined);
