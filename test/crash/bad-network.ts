@@ -5,6 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Fate } from "./fate.ts";
 import { forward, type Reply, type Sent, type Unanswered } from "./forward.ts";
 import type { Happened } from "./happened.ts";
+import type { Moment } from "./power-cuts.ts";
 
 export type BadNetwork = {
   /** What tablets take for the server. */
@@ -18,8 +19,8 @@ type Between = {
   readonly serverOrigin: string;
   /** By what is sent, so that the same statement meets the same fates whoever else is sending. */
   readonly fateOf: (sent: Sent) => Fate;
-  /** Called at the moment when a request is handed to the server. */
-  readonly onForward: () => void;
+  /** Called when a request was handed to the server, and when it has answered. */
+  readonly on: (moment: Moment) => void;
   readonly happened: Happened;
 };
 
@@ -40,7 +41,7 @@ export async function startBadNetwork(between: Between): Promise<BadNetwork> {
   };
 }
 
-function carrier({ serverOrigin, fateOf, onForward, happened }: Between) {
+function carrier({ serverOrigin, fateOf, on, happened }: Between) {
   const [requests, replies] = [orderOfPassing(), orderOfPassing()];
   const underway = new Set<Promise<unknown>>();
   const earlier: Reply[] = [];
@@ -48,8 +49,11 @@ function carrier({ serverOrigin, fateOf, onForward, happened }: Between) {
   const hand = (sent: Sent): Promise<Reply | Unanswered> => {
     const reply = forward(sent, serverOrigin);
     underway.add(reply);
-    void reply.then(() => underway.delete(reply));
-    onForward();
+    void reply.then((answer) => {
+      underway.delete(reply);
+      if (typeof answer !== "string") on("reply");
+    });
+    on("request");
     return reply;
   };
   const follow = async (sent: Sent, afterMs: number): Promise<void> => {

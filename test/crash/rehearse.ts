@@ -66,7 +66,7 @@ async function sendAll(
   const network = await startBadNetwork({
     serverOrigin: clinic.origin,
     fateOf: fatesBy(seed),
-    onForward: cuts.onForward,
+    on: cuts.on,
     happened,
   });
   const ledger: LedgerEntry[] = [];

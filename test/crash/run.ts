@@ -11,7 +11,7 @@ const usage = "Use: npm run crash [-- --rounds N --seed S]. N: submissions, 20 t
 const resultsFile = new URL("../../bench/results.json", import.meta.url);
 /** As many rounds as the figure is about. */
 const wholeRun = 1_000;
-const submissionsPerKill = 15;
+const submissionsPerKill = 8;
 const tablets = 8;
 
 const wanted = readArguments();
