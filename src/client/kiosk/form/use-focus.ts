@@ -11,7 +11,8 @@ export function useFocus(shown: string, tries: number) {
   useEffect(() => {
     if (focused.current === shown) return;
     focused.current = shown;
-    window.scrollTo(0, 0);
+    // Unlike a scroll of the window, this also scrolls the page around a frame.
+    root.current?.scrollIntoView();
     root.current?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
   }, [shown]);
 
