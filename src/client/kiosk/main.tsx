@@ -1,11 +1,12 @@
+// First, because what the kiosk says of the same things comes after.
+import "../ui/tokens.css";
+import "../ui/base.css";
 import { createRoot } from "react-dom/client";
 import { connectHost } from "./embedding/connect-host.ts";
 import { Kiosk } from "./kiosk.tsx";
 import { readFacts } from "./page-facts.ts";
 import { keepOffline } from "./offline/keep-offline.ts";
 import { leaveNothing } from "./session/leave-nothing.ts";
-import "../ui/tokens.css";
-import "../ui/base.css";
 
 const container = document.getElementById("root");
 if (!container) throw new Error("index.html has no element with the id root");
