@@ -1,6 +1,7 @@
+import type { Wrong } from "./compare.ts";
+import type { Flushes } from "./flush-before-reply.ts";
 import { happenedInWords, type Happened } from "./happened.ts";
 import type { Outcome } from "./rehearse.ts";
-import type { Wrong } from "./compare.ts";
 
 /** One line of the table: a goal and what was found. */
 export type Judged = {
@@ -20,6 +21,17 @@ const wrongInWords: Readonly<Record<keyof Wrong, string>> = {
   sentByNobody: "stored, but sent by nobody",
   neverReceived: "waited for a receipt to the end, without one",
 };
+
+/** Replies that a watched server gave before the disk was flushed. */
+export function judgeFlushes({ replies, withoutFlush }: Flushes): Judged {
+  return {
+    what: "replies before the disk was flushed",
+    goal: "0 of all",
+    measured: `${withoutFlush} of ${replies}`,
+    isMet: replies > 0 && withoutFlush === 0,
+    examples: [],
+  };
+}
 
 /** What must be nothing, then what must have happened: a run on a calm network shows nothing. */
 export function judge({ wrong, happened }: Outcome): readonly Judged[] {
