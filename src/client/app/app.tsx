@@ -1,10 +1,12 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useState } from "react";
 import { Router } from "wouter";
+import { UrgentCallsProvider } from "../features/urgent-calls/urgent-calls-provider.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { LeaveGuard } from "./leave-guard.tsx";
 import { makeQueryClient } from "./query-client.ts";
 import { Routes } from "./routes.tsx";
+import { UrgentBarElsewhere } from "./urgent-bar-elsewhere.tsx";
 
 export function App() {
   const [queryClient] = useState(makeQueryClient);
@@ -14,7 +16,10 @@ export function App() {
         <LeaveGuard>
           {(aroundNav) => (
             <Router aroundNav={aroundNav}>
-              <Routes />
+              <UrgentCallsProvider>
+                <UrgentBarElsewhere />
+                <Routes />
+              </UrgentCallsProvider>
             </Router>
           )}
         </LeaveGuard>

@@ -1,5 +1,6 @@
 import { configure, render } from "@testing-library/react";
 import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
+import { http, HttpResponse } from "msw";
 import { setupServer } from "msw/node";
 import { createElement } from "react";
 import { afterAll, afterEach, beforeAll, vi } from "vitest";
@@ -16,7 +17,8 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** The mock API in front of the whole client, empty before each test. */
 export function useMockServer() {
-  const server = setupServer();
+  // Every page asks for it each second; a test that is about calls answers it itself.
+  const server = setupServer(http.get("*/api/urgent-calls", () => HttpResponse.json({ calls: [] })));
   beforeAll(() => server.listen());
   afterEach(() => server.resetHandlers());
   afterAll(() => server.close());

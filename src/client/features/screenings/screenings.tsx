@@ -13,14 +13,12 @@ type Props = {
   readonly timeZone: string;
   /** What stands above the list: calls from kiosks. */
   readonly above: ReactNode;
-  /** What stands below it: the way to the kiosk. */
-  readonly below: ReactNode;
 };
 
 const rowsOnAPage = 25;
 
 /** The list of screenings. What is searched for stays in this page's memory: never in the address or the history. */
-export function Screenings({ timeZone, above, below }: Props) {
+export function Screenings({ timeZone, above }: Props) {
   const [searched, setSearched] = useState({ text: "", page: 1 });
   const list = useScreenings(searchFor(searched));
   const { data } = list;
@@ -54,7 +52,6 @@ export function Screenings({ timeZone, above, below }: Props) {
           }}
         />
       )}
-      {below}
     </>
   );
 }
