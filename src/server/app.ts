@@ -6,7 +6,7 @@ import { routes } from "../contract/routes.ts";
 import { serveApiDocs } from "./api-docs.ts";
 import { serveClient } from "./client-files.ts";
 import { guardDoors } from "./doors.ts";
-import { answerErrors, type FailureNote } from "./errors.ts";
+import { answerErrors, answerUnreadable, type FailureNote } from "./errors.ts";
 import { serveKiosk } from "./kiosk-files.ts";
 import { type KioskSettings, usualKiosk } from "./kiosk-settings.ts";
 import type { Context } from "./routes/context.ts";
@@ -42,6 +42,7 @@ export async function build(options: AppOptions): Promise<FastifyInstance> {
     forceCloseConnections: true,
     // Requests are counted for the tablet that a proxy of this machine names. The doors do not go by that.
     trustProxy: "loopback",
+    frameworkErrors: answerUnreadable,
   });
   app.setErrorHandler(answerErrors(options.note ?? noteOnStderr));
   app.setValidatorCompiler<never>(checkBySchema);

@@ -79,6 +79,15 @@ const answers: Readonly<Record<number, Answer>> = {
   },
 };
 
+/** An address that is none, which no hook sees. It is not repeated. */
+export function answerUnreadable(_error: Error, _request: FastifyRequest, reply: FastifyReply): void {
+  void reply
+    .status(400)
+    .send(
+      refusal("malformed", "This address cannot be read. Open http://localhost, or /kiosk/ on a tablet."),
+    );
+}
+
 /** Answers a kiosk could not send are with nobody, so the operator reads where they did not fit, but not what they were. */
 function refusedAnswersOf(problems: readonly Problem[], { id, routeOptions }: FastifyRequest): FailureNote {
   const paths = problems.slice(0, 10).map(({ path }) => path.slice(0, 80));

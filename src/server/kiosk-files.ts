@@ -27,7 +27,9 @@ export async function serveKiosk(app: FastifyInstance, folder: string, facts: Ki
     // The page's worker serves what is below, so the form is only ever there.
     scope.get(kioskPage.slice(0, -1), ({ url }, reply) => {
       const question = url.indexOf("?");
-      return reply.redirect(question < 0 ? kioskPage : kioskPage + url.slice(question), 308);
+      return reply
+        .header("cache-control", "no-store")
+        .redirect(question < 0 ? kioskPage : kioskPage + url.slice(question));
     });
     if (page === undefined) return;
     await scope.register(staticFiles, {

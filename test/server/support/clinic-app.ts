@@ -53,6 +53,7 @@ export async function clinicApp(
     now: () => nowMs,
     note: (failure) => notes.push(failure),
     clientDir: "no-client-here",
+    kioskDir: "no-kiosk-here",
     requestsPerMinute: 1_000_000,
   });
   const get = (url: string) => app.inject({ method: "GET", url });
