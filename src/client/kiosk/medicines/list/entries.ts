@@ -1,7 +1,7 @@
 import type { Draft } from "../../answers/draft.ts";
 import { enter } from "../../answers/entered.ts";
 import { pageOf } from "../medicine-page-id.ts";
-import { listAnswerOf, listPageIds, settleList } from "./list-answer.ts";
+import { listPageIds, settleList } from "./list-answer.ts";
 
 /** One medicine of the statement. */
 export type Entry = Draft["medications"]["entries"][number];
@@ -33,9 +33,7 @@ function withEntries(draft: Draft, entries: readonly Entry[]): Draft {
   return settleList({ ...draft, medications: { ...draft.medications, entries: [...entries] } });
 }
 
-/** Who lists a medicine takes something: an earlier "nothing" is not left to come back when the list is emptied. */
+/** Who lists a medicine takes something: no earlier answer is left to come back when the list is emptied. */
 function asTyping(draft: Draft): Draft {
-  const answer = listAnswerOf(draft);
-  if (answer === "written-down" || answer === "not-sure" || answer === "typing") return draft;
   return enter(enter(draft, listPageIds.taken, ["typing"]), listPageIds.none, undefined);
 }

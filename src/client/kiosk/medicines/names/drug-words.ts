@@ -8,12 +8,15 @@ import type { NameChoice } from "./names.ts";
  */
 export const hasOwnName = ({ name }: Drug): boolean => !name.includes("benzodiazepine");
 
-export function choiceOf(drug: Drug, brand = drug.brands[0]): NameChoice {
+/** By its generic name with a brand beside it, or by the name that is mixed up with the one that was typed. */
+export function choiceOf(drug: Drug, mixedUp?: string): NameChoice {
   const usedFor = usedForId(drug.usedFor);
+  const name = mixedUp ?? drug.name;
+  const other = mixedUp === undefined ? drug.brands[0] : drug.name;
   return {
     drugId: drug.id,
-    name: drug.name,
-    ...(brand !== undefined && brand.toLowerCase() !== drug.name && { brand }),
+    name,
+    ...(other !== undefined && other.toLowerCase() !== name.toLowerCase() && { other }),
     ...(usedFor && { usedFor }),
   };
 }

@@ -32,7 +32,7 @@ function offer(name: string, drugs: readonly Drug[]): NameOffer {
   const usedFor = drugs.flatMap((drug) => usedForId(drug.usedFor) ?? []);
   return {
     name,
-    ...(generic.toLowerCase() !== name.toLowerCase() && { generic }),
+    ...(generic.toLowerCase() !== name.toLowerCase() && { other: generic }),
     usedFor: [...new Set(usedFor)],
     drugIds: drugs.map(({ id }) => id),
   };

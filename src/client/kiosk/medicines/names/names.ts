@@ -4,10 +4,10 @@ import type { WordId } from "../../words/say.ts";
 /** A medicine to choose, as a patient can tell it from others. */
 export type NameChoice = {
   readonly drugId: string;
-  /** "clonazepam". */
+  /** "clonazepam", or "Tenex" where that is the name that is mixed up. */
   readonly name: string;
-  /** "Klonopin"; absent when there is none to show. */
-  readonly brand?: string;
+  /** Its other name, "Klonopin"; absent when there is none to show. */
+  readonly other?: string;
   readonly usedFor?: WordId;
 };
 
@@ -15,8 +15,8 @@ export type NameChoice = {
 export type NameOffer = {
   /** As a box or a bottle has it: "Klonopin". */
   readonly name: string;
-  /** The other name of the same medicine: "clonazepam"; absent when `name` is it. */
-  readonly generic?: string;
+  /** Its generic name, "clonazepam"; absent when `name` is it. */
+  readonly other?: string;
   readonly usedFor: readonly WordId[];
   /** What choosing it says. Never empty. */
   readonly drugIds: readonly string[];

@@ -73,7 +73,5 @@ function choicesOf(found: Recognition): readonly NameChoice[] {
   if (found.state === "unrecognised" || found.lookAlikes.length === 0) return [];
   const [mixedUp = ""] = found.matched;
   // The twin under the name that is mixed up: under another brand nobody would see why it is asked.
-  return [...found.drugs, ...found.lookAlikes].map((drug) =>
-    choiceOf(drug, brandMixedUp(mixedUp, drug) ?? drug.brands[0]),
-  );
+  return [...found.drugs, ...found.lookAlikes].map((drug) => choiceOf(drug, brandMixedUp(mixedUp, drug)));
 }

@@ -1,5 +1,4 @@
 export const medicines = {
-
   "medicines.taken.ask": "Do you take any medicines?",
   "medicines.taken.hint":
     "Count tablets, drops, sprays, patches and shots. Count what you take only now and then, and what you buy yourself.",
@@ -64,6 +63,8 @@ export const medicines = {
   "medicine.last-dose.ask": "When did you last take {name}?",
   "medicine.last-dose.hint": "Your best guess is fine.",
   "medicine.last-dose.short": "{name}: last taken",
+
+  "medicine.last-dose.time": "About what time was that?",
 
   "medicine.taken-today.ask": "Have you taken {name} today?",
   "medicine.taken-today.short": "{name}: taken today",
@@ -136,8 +137,8 @@ export const medicines = {
   "medicines.list.no-hint": "Staff will copy your list.",
   "medicines.list.not-sure": "I'm not sure that is all",
 
-  "medicines.direct.now-and-then.ask":
-    "Is there anything you take only now and then? For example for sleep, for flying, or for panic.",
+  "medicines.direct.now-and-then.ask": "Do you take anything only now and then?",
+  "medicines.direct.now-and-then.hint": "For example to sleep, before a flight, or for panic.",
   "medicines.direct.now-and-then.short": "Anything only now and then",
   "medicines.direct.someone-else.ask":
     "Have you taken anything from another person, or without a prescription?",
