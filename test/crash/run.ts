@@ -33,7 +33,7 @@ const outcome = await rehearse({
   seed,
   tablets,
   dataDir,
-  longestMs: 60_000 + rounds * 600,
+  longestMs: 60_000 + rounds * 1_500,
   onReceived: tellProgress,
 }).catch((error: unknown) => {
   console.error(`The run did not come to its end. Its records are in ${dataDir}.`, error);
