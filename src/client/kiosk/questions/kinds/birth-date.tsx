@@ -7,7 +7,7 @@ import { type DateParts, noonOf, readDate } from "./calendar.ts";
 import { Card } from "./cards.tsx";
 import { DateBoxes } from "./date-boxes.tsx";
 import { describedBy, Question } from "./question.tsx";
-import { dateInTime } from "./wall-time.ts";
+import { dayIn } from "./wall-time.ts";
 
 type DateQuestion = Place<string> & { readonly id: string; readonly part: Part };
 
@@ -31,7 +31,7 @@ export function birthDatePage(question: DateQuestion): Page {
       if (isSkipped(draft)) return undefined;
       const result = readDate(partsOn(draft, question));
       if ("wrong" in result) return say(wrongInWords[result.wrong]);
-      const isAhead = result.date > dateInTime(Date.now(), timeZone);
+      const isAhead = result.date > dayIn(Date.now(), timeZone);
       return isAhead ? say("you.birth-date-ahead") : undefined;
     },
     body: (props) => <BirthDate question={question} {...props} />,

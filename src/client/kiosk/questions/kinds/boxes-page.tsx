@@ -51,7 +51,7 @@ export function boxesPage(question: BoxesQuestion): Page {
 
   function answerOf(draft: Draft, say: Say): string {
     const texts = boxes.map(({ read }) => read(draft)).filter(isFilled);
-    return texts.length > 0 ? texts.join(" · ") : inLanguage(skip, say);
+    return texts.length > 0 ? texts.join(" ") : inLanguage(skip, say);
   }
 }
 

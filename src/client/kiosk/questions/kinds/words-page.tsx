@@ -3,6 +3,7 @@ import { enter, enteredOn } from "../../answers/entered.ts";
 import type { Place } from "../../answers/place.ts";
 import type { BodyProps, Page, Part } from "../page.ts";
 import { inLanguage, type Wording } from "../wording.ts";
+import styles from "./boxes.module.css";
 import { Card } from "./cards.tsx";
 import { describedBy, Question } from "./question.tsx";
 import { WordsBox } from "./words-box.tsx";
@@ -43,14 +44,17 @@ function InWords({ question, draft, onDraft, problem }: BodyProps & { readonly q
   const skip = (isChosen: boolean) =>
     onDraft(enter(write(draft, isChosen ? undefined : read(draft)), id, isChosen ? skipped : undefined));
   return (
-    <Question ask={ask} hint={hint ?? "form.not-watched"} problem={problem}>
+    <Question ask={ask} hint={hint} problem={problem}>
       <WordsBox
         value={read(draft) ?? ""}
         onValue={type}
         maxLength={mostCharacters}
-        describedBy={describedBy({ hint: "form.not-watched", problem })}
+        describedBy={[describedBy({ hint, problem }), "not-watched"].filter(Boolean).join(" ")}
         isInvalid={problem !== undefined}
       />
+      <p id="not-watched" className={styles.note}>
+        {say("form.not-watched")}
+      </p>
       <Card kind="checkbox" isChosen={enteredOn(draft, id) !== undefined} onChosen={skip}>
         {say("form.not-sure")}
       </Card>

@@ -1,1 +1,16 @@
-export const mind = {} as const;
+export const mind = {
+  "mind.never": "Never",
+  "mind.past": "In the past, but not now",
+  "mind.now": "Yes, now",
+  "mind.psychosis": "Have you ever heard or seen things that other people did not?",
+  "mind.psychosis-hint": "Or been very sure of things that others said were not true.",
+  "mind.mania": "Have you ever been so full of energy that it was not like you?",
+  "mind.mania-hint": "For days: little sleep, racing thoughts, doing risky things.",
+  "mind.diagnoses": "Did a doctor ever tell you that you have one of these?",
+  "mind.bipolar": "Bipolar disorder",
+  "mind.dementia": "Dementia, or another illness of the memory",
+  "mind.substances": "Have alcohol or drugs ever been a problem for you?",
+  "mind.substances-past": "Yes, in the past, but not now",
+  "mind.substances-now": "Yes, now",
+  "mind.ketamine": "Have you ever used ketamine to get high, or more of it than you were given?",
+} as const;
