@@ -8,8 +8,11 @@ const rules = `
   iframe { display: block; inline-size: 100%; block-size: 44rem; border: 0 }
 `;
 
-/** Scripts, its own origin and its fields. Not: windows, downloads, the browser's dialogs, leading the page elsewhere. */
-const permitted = "allow-scripts allow-same-origin allow-forms";
+/**
+ * Scripts, its own origin, its fields, and the browser's question before answers that are not sent yet are lost. Not:
+ * windows, downloads, leading the page elsewhere.
+ */
+const permitted = "allow-scripts allow-same-origin allow-forms allow-modals";
 
 /** The shadow tree that frames are put into. */
 export function openShadow(host: HTMLElement): ShadowRoot {

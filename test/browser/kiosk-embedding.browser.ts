@@ -91,6 +91,22 @@ describe("the element", () => {
     await page.close();
   });
 
+  test("asks before the page is left while answers are not sent yet", async () => {
+    site.show("/", element('lang="en"'));
+    const context = await here.browser.newContext({ serviceWorkers: "block" });
+    await context.route("**/api/kiosk/**", (route) => route.abort());
+    const page = await context.newPage();
+    const { form } = await open(page, site.listed);
+    while (await answerPage(form, marker));
+    await form.getByRole("button", { name: "Send my answers" }).click();
+    await form.getByRole("heading", { name: "Not sent yet. Please tell the desk." }).waitFor();
+
+    const asked = page.waitForEvent("dialog");
+    await page.close({ runBeforeUnload: true });
+    expect((await asked).type()).toBe("beforeunload");
+    await context.close();
+  });
+
   test("may stand twice in a page, be loaded twice, be moved, and be taken out and put in", async () => {
     site.show("/", `${element('id="first"')}${element('id="second"')}<div id="elsewhere"></div>`);
     const page = await here.browser.newPage();

@@ -33,9 +33,9 @@ describe("the frame", () => {
     expect(frame.title).toBe(title);
   });
 
-  test("S05 may run the form and nothing besides: no windows, no leading the page away", () => {
+  test("S05 may run the form and ask before answers are lost: no windows, no leading the page away", () => {
     const frame = frameIn(put());
-    expect(frame.getAttribute("sandbox")).toBe("allow-scripts allow-same-origin allow-forms");
+    expect(frame.getAttribute("sandbox")).toBe("allow-scripts allow-same-origin allow-forms allow-modals");
     expect(frame.referrerPolicy).toBe("no-referrer");
   });
 
