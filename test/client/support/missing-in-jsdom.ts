@@ -8,3 +8,4 @@ HTMLDialogElement.prototype.close = function close() {
 
 /** jsdom has no layout, so there is nowhere to scroll to. */
 Element.prototype.scrollIntoView = () => undefined;
+window.scrollTo = () => undefined;
