@@ -19,8 +19,8 @@ export const loadWords: LoadWords = async (language) => {
   try {
     const catalogue = await catalogues[`./languages/${language}.ts`]?.();
     if (catalogue === undefined) return undefined;
-    const { direction } = catalogue;
-    return { language, direction, say: sayerOf(language, textsOf(catalogue, english)) };
+    const { direction, writtenAs } = catalogue;
+    return { language, direction, say: sayerOf(language, textsOf(catalogue, english), writtenAs) };
   } catch {
     return undefined;
   }

@@ -43,6 +43,17 @@ describe("the Spanish texts", () => {
     expect(pairs.filter(({ translated }) => familiar.test(translated))).toEqual([]);
   });
 
+  test("C23 name a button or an answer as it is written on the form", () => {
+    const misnamed = pairs.flatMap(({ id, text, translated }) => {
+      const named = [...text.matchAll(/["“]([^"”]+)["”]/g)].map(([, name]) => name);
+      const labels = pairs.filter((other) => named.includes(other.text));
+      const isNamed = (label: string) =>
+        labels.some((other) => other.text === label && translated.includes(`“${other.translated}”`));
+      return labels.filter((label) => !isNamed(label.text)).map((label) => ({ id, label: label.id }));
+    });
+    expect(misnamed).toEqual([]);
+  });
+
   test("C23 open each question and each call with its sign", () => {
     const count = (text: string, sign: string) => text.split(sign).length;
     const unopened = pairs.filter(
