@@ -1,6 +1,6 @@
 /** Proves that what the clinic remembers of names is what stored versions say. */
 import type { DatabaseSync } from "node:sqlite";
-import type { StoredScreening } from "../../contract/screening.ts";
+import { isStatement, type StoredVersion } from "../../contract/screening.ts";
 import type { NameRow } from "../storage/name-row.ts";
 
 type JoinedRow = NameRow & { readonly record: string };
@@ -17,7 +17,7 @@ export function findUnfoundedName(database: DatabaseSync): string | undefined {
     .iterate();
   for (const row of rows) {
     const { record, ...name } = row as JoinedRow;
-    if (!isBorneOut(name, JSON.parse(record) as StoredScreening))
+    if (!isBorneOut(name, JSON.parse(record) as StoredVersion))
       return `what version ${name.version} of screening ${name.screening_id} says about a name was changed after it was stored`;
   }
   return undefined;
@@ -31,10 +31,10 @@ function hasNames(database: DatabaseSync): boolean {
 }
 
 /** The folded name itself is not compared: a later version of the rules may fold it otherwise. */
-function isBorneOut(row: NameRow, { intake, receivedAt }: StoredScreening): boolean {
-  if (row.at !== receivedAt) return false;
+function isBorneOut(row: NameRow, version: StoredVersion): boolean {
+  if (isStatement(version) || row.at !== version.receivedAt) return false;
   if (row.classified_as === "taken-back") return row.version > 1;
-  return intake.medications.entries.some(({ classification, confirmedDrugIds = [] }) => {
+  return version.intake.medications.entries.some(({ classification, confirmedDrugIds = [] }) => {
     if (row.classified_as === "not-a-sedative")
       return classification?.as === "not-a-sedative" && classification.by === row.classified_by;
     const isSameBy = classification === undefined || classification.by === row.classified_by;

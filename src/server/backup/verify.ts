@@ -2,6 +2,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { isIntact } from "../routes/screenings/fingerprint.ts";
 import { keptOf, type Row, rowOf } from "../storage/row.ts";
+import { findChangedCall } from "./verify-calls.ts";
 import { findUnfoundedName } from "./verify-names.ts";
 import { readPragma } from "../storage/open-database.ts";
 
@@ -11,7 +12,8 @@ export type Count = { readonly screenings: number; readonly versions: number };
 export function verifyDatabase(database: DatabaseSync): Count | { readonly problem: string } {
   const found = readPragma(database, "integrity_check(1)", "integrity_check");
   if (found !== "ok") return { problem: `the file is damaged: ${String(found)}` };
-  if (database.prepare("PRAGMA foreign_key_check").get()) return { problem: "a version is missing" };
+  if (database.prepare("PRAGMA foreign_key_check").get())
+    return { problem: "a version or a call for staff is missing" };
   let screenings = 0;
   let versions = 0;
   for (const row of database.prepare("SELECT * FROM screening_version").iterate()) {
@@ -23,8 +25,8 @@ export function verifyDatabase(database: DatabaseSync): Count | { readonly probl
     versions += 1;
     if (stored.version === 1) screenings += 1;
   }
-  const unfounded = findUnfoundedName(database);
-  return unfounded === undefined ? { screenings, versions } : { problem: unfounded };
+  const problem = findUnfoundedName(database) ?? findChangedCall(database);
+  return problem === undefined ? { screenings, versions } : { problem };
 }
 
 /** Keys by which a record is found; what only orders or finds it may be worded otherwise by a later version. */

@@ -7,8 +7,8 @@ import { migrations } from "../../../src/server/storage/migrations/index.ts";
 import { openDatabase, readPragma } from "../../../src/server/storage/open-database.ts";
 import { rowOf } from "../../../src/server/storage/row.ts";
 import { sqliteStore } from "../../../src/server/storage/sqlite.ts";
-import { intakeOf } from "../support/clinic-app.ts";
-import { keptVersion } from "../support/versions.ts";
+import { intakeOf, otherId } from "../support/clinic-app.ts";
+import { keptCall, keptStatement, keptVersion } from "../support/versions.ts";
 import { describeStore } from "./store-contract.ts";
 
 let folder = "";
@@ -80,6 +80,56 @@ test("D04 a database from before names were remembered keeps its records, and re
   expect(readPragma(database, "user_version")).toBe(migrations.length);
   await store.close();
   expect(existsSync(`${path}.schema-1`)).toBe(true);
+});
+
+test("D04 a database from before the kiosk keeps its records and its list, and takes statements from then on", async () => {
+  const path = newFile();
+  const before = openDatabase(path, migrations.slice(0, 2));
+  const { awaits_completion: _later, ...row } = rowOf(keptVersion());
+  const columns = Object.keys(row);
+  before
+    .prepare(`INSERT INTO screening_version (${columns.join()}) VALUES (${columns.map(() => "?").join()})`)
+    .run(...Object.values(row));
+  before.close();
+
+  const store = sqliteStore(openDatabase(path));
+  expect(await store.find("clinic-1", keptVersion().screening.id)).toEqual(keptVersion());
+  await store.add(keptStatement({ id: otherId }));
+  const { rows } = await store.list("clinic-1", { words: [], offset: 0, limit: 10 });
+  expect(rows.map(({ state }) => state)).toEqual(["to-be-completed", "assessed"]);
+  await store.urgentCalls.add(keptCall());
+  expect(await store.urgentCalls.list("clinic-1", "")).toHaveLength(1);
+  await store.close();
+  expect(existsSync(`${path}.schema-2`)).toBe(true);
+});
+
+test.each([
+  "UPDATE urgent_call SET received_at = ''",
+  "DELETE FROM urgent_call",
+  "UPDATE urgent_acknowledgement SET acknowledged_by = 'Somebody Else'",
+  "DELETE FROM urgent_acknowledgement",
+])("D03 the database itself refuses to change who called and who attended: %s", async (statement) => {
+  const path = newFile();
+  const store = sqliteStore(openDatabase(path));
+  await store.urgentCalls.add(keptCall());
+  const { id: callId, receivedAt } = keptCall().call;
+  await store.urgentCalls.acknowledge("clinic-1", callId, { by: "Dana Cole", at: receivedAt });
+  await store.close();
+  const database = openDatabase(path);
+  expect(() => database.exec(statement)).toThrow(/never/);
+  database.close();
+});
+
+test("D03 only a first version can wait to be completed", async () => {
+  const database = openDatabase(await fileWithOne());
+  const row = { ...rowOf(keptVersion({ version: 2 })), awaits_completion: 1 };
+  const columns = Object.keys(row);
+  expect(() =>
+    database
+      .prepare(`INSERT INTO screening_version (${columns.join()}) VALUES (${columns.map(() => "?").join()})`)
+      .run(...Object.values(row)),
+  ).toThrow(/CHECK/);
+  database.close();
 });
 
 test.each(["UPDATE name_classification SET drug_ids = '[]'", "DELETE FROM name_classification"])(

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type ScreeningStore, StorageError } from "../../../src/server/storage/store.ts";
 import { id, intakeOf, otherId } from "../support/clinic-app.ts";
 import { keptVersion } from "../support/versions.ts";
+import { describeStatements } from "./statement-contract.ts";
+import { describeUrgentCalls } from "./urgent-call-contract.ts";
 
 const everything = { words: [], offset: 0, limit: 100 };
 
@@ -131,6 +133,9 @@ export function describeStore(name: string, open: () => ScreeningStore): void {
         expect(await store.find("clinic-1", id)).toBeUndefined();
       });
     });
+
+    describeStatements(() => store);
+    describeUrgentCalls(() => store);
 
     test("gives every version of every clinic, one at a time", async () => {
       await store.add(keptVersion({ clinicId: "clinic-2" }));
