@@ -6,10 +6,12 @@ type Props = {
   readonly page: Page;
   /** Undefined: there is nothing before this page. */
   readonly onBack: (() => void) | undefined;
+  /** Undefined: the form cannot be left from here. */
+  readonly onStartOver: (() => void) | undefined;
 };
 
 /** Back and Continue. They are made anew with each page, and take no second tap of a finger that has just gone on. */
-export function Buttons({ page, onBack }: Props) {
+export function Buttons({ page, onBack, onStartOver }: Props) {
   const { say } = useWords();
   return (
     <div key={page.id} className={styles.buttons}>
@@ -21,6 +23,11 @@ export function Buttons({ page, onBack }: Props) {
       <button type="submit" className={styles.continue}>
         {say(page.part === "check" ? "form.send" : "form.continue")}
       </button>
+      {onBack && onStartOver && (
+        <button type="button" className={styles.startOver} onClick={onStartOver}>
+          {say("session.start-over")}
+        </button>
+      )}
     </div>
   );
 }

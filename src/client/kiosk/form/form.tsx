@@ -41,7 +41,7 @@ export function Form(props: FormProps) {
                 problem,
               })}
             </div>
-            <Buttons page={page} onBack={acts.goBack} />
+            <Buttons page={page} onBack={acts.goBack} onStartOver={props.onCancel} />
           </form>
         )
       )}

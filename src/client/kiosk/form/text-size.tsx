@@ -4,18 +4,21 @@ import styles from "./frame.module.css";
 
 const sizesPercent = [100, 125, 150, 200] as const;
 
-/** Makes all text larger, step by step, and then as it was. Kept in memory alone: the next patient begins at 100 %. */
+/** The size stands on the document: every page of this patient has it, and a fresh document begins at 100 %. */
+const stepShown = () =>
+  Math.max(
+    0,
+    sizesPercent.findIndex((percent) => `${percent}` === document.documentElement.dataset.textSize),
+  );
+
+/** Makes all text larger, step by step, and then as it was. */
 export function TextSize() {
   const { say } = useWords();
-  const [step, setStep] = useState(0);
+  const [step, setStep] = useState(stepShown);
   const percent = sizesPercent[step] ?? 100;
   const next = (step + 1) % sizesPercent.length;
   useEffect(() => {
-    const { dataset } = document.documentElement;
-    dataset.textSize = `${percent}`;
-    return () => {
-      delete dataset.textSize;
-    };
+    document.documentElement.dataset.textSize = `${percent}`;
   }, [percent]);
   return (
     <>

@@ -58,9 +58,10 @@ export function goBack(walk: Walk, pages: Pages): Walk | undefined {
   return before === -1 ? undefined : at(walk, pages, before);
 }
 
-/** To another page, from where Continue leads back. */
+/** To another page. From an earlier one Continue leads back; to a later one it is a leap, and the way goes on from there. */
 export function visitPage(walk: Walk, pages: Pages, to: string, throughGroup: boolean): Walk {
   const index = pages.findIndex(({ id }) => id === to);
+  if (index > indexOf(walk, pages)) return at(walk, pages, index);
   const visits = [...walk.visits, { from: walk.pageId, to, throughGroup }];
   return { pageId: to, index: Math.max(index, 0), visits };
 }

@@ -39,6 +39,7 @@ export const mindPages: readonly Page[] = [
     id: "mind.diagnoses",
     part: "mind",
     ask: "mind.diagnoses",
+    askShort: "mind.diagnoses-short",
     items: [diagnosis("bipolarDisorder", "mind.bipolar"), diagnosis("dementia", "mind.dementia")],
   }),
   choicePage({

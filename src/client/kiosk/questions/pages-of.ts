@@ -1,5 +1,6 @@
 import type { Draft } from "../answers/draft.ts";
 import { dayPages } from "./day/day.ts";
+import { medicinePages } from "../medicines/medicine-pages.ts";
 import { healthPages } from "./health/health.ts";
 import { mindPages } from "./mind.ts";
 import { nowPages } from "./now.ts";
@@ -10,6 +11,7 @@ import { youPages } from "./you.tsx";
 export const pagesOf = (draft: Draft): readonly Page[] => [
   ...youPages,
   ...nowPages,
+  ...medicinePages(draft),
   ...healthPages(draft),
   ...mindPages,
   ...dayPages(draft),

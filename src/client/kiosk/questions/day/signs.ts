@@ -24,6 +24,7 @@ export const signsPage = checklistPage({
   id: "day.signs",
   part: "day",
   ask: "day.signs",
+  askShort: "day.signs-short",
   items: [
     sign("tremor", "day.tremor"),
     sign("sweating", "day.sweating"),

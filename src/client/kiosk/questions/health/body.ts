@@ -11,6 +11,7 @@ const body = checklistPage({
   id,
   part: "health",
   ask: "health.body",
+  askShort: "health.body-short",
   items: [
     conditionAskedMore("liverDisease", "health.liver"),
     conditionAskedMore("hyperthyroidism", "health.thyroid", "health.thyroid-hint"),

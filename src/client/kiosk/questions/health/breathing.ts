@@ -22,6 +22,7 @@ const breathing = checklistPage({
   id,
   part: "health",
   ask: "health.breathing",
+  askShort: "health.breathing-short",
   items: [
     conditionAskedMore("sleepApnoea", "health.sleep-apnea", "health.sleep-apnea-hint"),
     { key: "asthma", label: "health.asthma", write: writeLungDisease },

@@ -11,6 +11,7 @@ const head = checklistPage({
   id,
   part: "health",
   ask: "health.head",
+  askShort: "health.head-short",
   items: [
     conditionAskedMore("stroke", "health.stroke", "health.stroke-hint"),
     condition("aneurysmOrArteriovenousMalformation", "health.aneurysm", "health.aneurysm-hint"),

@@ -11,6 +11,7 @@ const heart = checklistPage({
   id,
   part: "health",
   ask: "health.heart",
+  askShort: "health.heart-short",
   items: [
     condition("highBloodPressure", "health.high-blood-pressure"),
     conditionAskedMore("heartAttack", "health.heart-attack"),

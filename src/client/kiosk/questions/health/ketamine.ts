@@ -13,6 +13,7 @@ const ketamine = checklistPage({
   id,
   part: "health",
   ask: "health.ketamine",
+  askShort: "health.ketamine-short",
   hint: "health.ketamine-hint",
   items: [
     condition("ketamineAllergy", "health.ketamine-allergy"),

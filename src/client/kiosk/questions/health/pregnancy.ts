@@ -23,6 +23,7 @@ export const pregnancyPages: readonly Page[] = [
     id: "health.after-birth",
     part: "health",
     ask: "health.after-birth",
+    askShort: "health.after-birth-short",
     items: [
       condition("breastFeeding", "health.breast-feeding"),
       condition("eclampsiaOrPreEclampsia", "health.eclampsia", "health.eclampsia-hint"),

@@ -7,6 +7,7 @@ export const mind = {
   "mind.mania": "Have you ever been so full of energy that it was not like you?",
   "mind.mania-hint": "For days: little sleep, racing thoughts, doing risky things.",
   "mind.diagnoses": "Did a doctor ever tell you that you have one of these?",
+  "mind.diagnoses-short": "What a doctor told you",
   "mind.bipolar": "Bipolar disorder",
   "mind.dementia": "Dementia, or another illness of the memory",
   "mind.substances": "Have alcohol or drugs ever been a problem for you?",
