@@ -60,7 +60,7 @@ export const catalogue: Catalogue = {
     },
     "you.welcome-how": {
       of: "a4b487a1",
-      text: "Toma de 5 a 10 minutos. Vaya con calma. Hay una pregunta en cada página.",
+      text: "Lleva de 5 a 10 minutos. Vaya con calma. Hay una pregunta en cada página.",
     },
     "you.welcome-not-sure": {
       of: "05a91a91",
@@ -134,10 +134,7 @@ export const catalogue: Catalogue = {
     },
     "medicines.taken.go-to-list": { of: "dafa303a", text: "Ir a mi lista" },
     "medicines.none.ask": { of: "f5bad0f5", text: "¿No toma nada de nada?" },
-    "medicines.none.hint": {
-      of: "79f75cb5",
-      text: "Por favor, lea primero esta lista. “Nada” quiere decir nada de esto:",
-    },
+    "medicines.none.hint": { of: "0977421b", text: "Por favor, lea esto primero. “Nada” quiere decir:" },
     "medicines.none.daily": { of: "99d05cd2", text: "ninguna pastilla de todos los días" },
     "medicines.none.sleep": { of: "04351ae0", text: "nada para dormir, para los nervios o para el dolor" },
     "medicines.none.now-and-then": { of: "a3665a0d", text: "nada que tome solo de vez en cuando" },
@@ -698,12 +695,12 @@ export const catalogue: Catalogue = {
     "day.cannabis": { of: "44a41566", text: "¿Ha usado cannabis (marihuana) en las últimas 24 horas?" },
     "day.cannabis-hint": { of: "0a005040", text: "Fumado, comido o de cualquier otra forma." },
     "day.drugs": {
-      of: "a3474855",
-      text: "¿Cuándo usó por última vez drogas de la calle, o pastillas o ketamina para drogarse o calmarse?",
+      of: "0eab04b1",
+      text: "¿Cuándo usó por última vez drogas de la calle o pastillas para drogarse?",
     },
     "day.drugs-hint": {
-      of: "36ace8c9",
-      text: "Como GHB, “barras” o pastillas que nadie le recetó. Su respuesta nos ayuda a cuidar de usted.",
+      of: "3f23e82d",
+      text: "Como ketamina, GHB, “barras” o pastillas que nadie le recetó. Su respuesta nos ayuda a cuidar de usted.",
     },
     "day.intoxicated": {
       of: "a4563b43",
@@ -711,6 +708,7 @@ export const catalogue: Catalogue = {
     },
     "day.intoxicated-hint": { of: "7cc5a305", text: "Su respuesta nos ayuda a cuidar de usted." },
     "day.signs": { of: "16287731", text: "¿Tiene hoy algo de esto?" },
+    "day.signs-short": { of: "6fab8711", text: "Cómo está hoy su cuerpo" },
     "day.tremor": { of: "3c2b40a5", text: "Temblor" },
     "day.sweating": { of: "5d49c485", text: "Mucho sudor" },
     "day.palpitations": { of: "f6fb311b", text: "El corazón late muy fuerte o muy rápido" },
