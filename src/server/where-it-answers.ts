@@ -8,18 +8,24 @@ import { staffOriginOf } from "./listen.ts";
 /** Sentences for whoever started the program, one a line. */
 export function whereItAnswers({ host, port, kiosk }: Config, ofThisMachine = ownAddresses()): string[] {
   const staff = staffOriginOf(host, port);
-  const isOpen = !loopbackHosts.includes(host);
   const addresses = host === "0.0.0.0" || host === "::" ? ofThisMachine : [host];
-  const forms = addresses.map((address) => `http://${bracketed(address)}:${port}${kioskPage}`);
   const framers = kiosk?.embedOrigins ?? [];
   return [
     `Ketascreen is at ${staff}, for this machine only: there are no accounts yet.`,
-    isOpen
-      ? `The patient form, which can only send, answers the whole network at ${forms.join(" and ")}. ` +
-        "Put HTTPS before it: docs/kiosk.md."
-      : `The patient form is at ${staff}${kioskPage}.`,
+    loopbackHosts.includes(host)
+      ? `The patient form is at ${staff}${kioskPage}.`
+      : onNetwork(addresses.map((address) => `http://${bracketed(address)}:${port}${kioskPage}`)),
     ...(framers.length > 0 ? [`These may hold the patient form in a frame: ${framers.join(", ")}.`] : []),
   ];
+}
+
+function onNetwork(forms: readonly string[]): string {
+  if (forms.length === 0)
+    return "The patient form would answer the whole network, but this machine has no address there.";
+  return (
+    `The patient form, which can only send, answers the whole network at ${forms.join(" and ")}. ` +
+    "Put HTTPS before it: docs/kiosk.md."
+  );
 }
 
 const bracketed = (address: string) => (address.includes(":") ? `[${address}]` : address);
