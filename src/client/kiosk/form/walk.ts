@@ -32,18 +32,19 @@ export function pageShown({ pageId, index }: Walk, pages: Pages): Page | undefin
 export function goOn(walk: Walk, pages: Pages, isOpen: IsOpen): Walk {
   const visit = walk.visits.at(-1);
   const here = indexOf(walk, pages);
-  if (visit === undefined) {
+  const end = pages.findIndex(({ id }) => id === visit?.from);
+  // Where the visit began may be gone: an answer on the way took that page with it.
+  if (visit === undefined || end === -1) {
     const next = pages.findIndex((page, index) => index > here && page.isAside !== true);
-    return next === -1 ? walk : at(walk, pages, next);
+    return next === -1 ? walk : at({ ...walk, visits: [] }, pages, next);
   }
-  const end = pages.findIndex(({ id }) => id === visit.from);
   const group = pages.find(({ id }) => id === visit.to)?.group;
   const isLeft = (page: Page) =>
     (visit.throughGroup && group !== undefined && page.group === group) ||
     (page.isAside !== true && isOpen(page));
   const next = pages.findIndex((page, index) => index > here && index < end && isLeft(page));
   if (next !== -1) return at(walk, pages, next);
-  return at({ ...walk, visits: walk.visits.slice(0, -1) }, pages, Math.max(end, 0));
+  return at({ ...walk, visits: walk.visits.slice(0, -1) }, pages, end);
 }
 
 /** Back: to the page before, or from a visited page to where the visit began. Undefined: there is nothing before. */

@@ -32,6 +32,11 @@ export type ComboboxProps<Item> = FieldProps & {
   readonly words: ComboboxWords;
   /** Announced while there is nothing to choose from; absent: nothing. */
   readonly sayNone?: string | undefined;
+  /**
+   * The list stands in the flow of the page, and stays when the box is left, so that nothing moves under a finger that
+   * comes down elsewhere. Absent: it is laid over what follows.
+   */
+  readonly isInFlow?: boolean;
   /** Stands right of the box where there is room. */
   readonly beside?: ReactNode;
   readonly onFocus?: () => void;
@@ -42,6 +47,7 @@ export type ComboboxProps<Item> = FieldProps & {
 export function Combobox<Item>(props: ComboboxProps<Item>) {
   const { id, label, hint, error, readBack, value, onValue, keyOf, sayItem, renderItem, onPick, words } =
     props;
+  const { isInFlow = false } = props;
   const items = useMemo(() => [...props.items], [props.items]);
   const listId = `${id}-list`;
   const [isWanted, setWanted] = useState(false);
@@ -61,7 +67,9 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
     selectedItem: null,
     itemToString: (item) => (item === null ? "" : sayItem(item)),
     stateReducer: onlyDeliberatePicks,
-    onIsOpenChange: (change) => setWanted(change.isOpen),
+    onIsOpenChange: (change) => {
+      if (!isInFlow || change.type !== useCombobox.stateChangeTypes.InputBlur) setWanted(change.isOpen);
+    },
     onHighlightedIndexChange: (change) => setHighlight({ index: change.highlightedIndex, items }),
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem !== null) onPick(selectedItem);
@@ -103,7 +111,7 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
               {...getInputProps({
                 onChange: (event) => onValue(event.currentTarget.value),
                 onKeyDown,
-                onBlur: () => setWanted(false),
+                onBlur: () => setWanted(isInFlow && isWanted),
                 onFocus: props.onFocus,
                 onPaste: props.onPaste,
                 "aria-labelledby": undefined,
@@ -124,6 +132,7 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
       <ul
         {...getMenuProps({ "aria-label": words.list })}
         className={styles.list}
+        data-in-flow={isInFlow || undefined}
         hidden={!isOpen}
         // A drag on the scroll bar must not take the focus out of the box.
         onMouseDown={(event) => event.preventDefault()}

@@ -10,13 +10,18 @@ export const nameNotKnown = "name not known";
 /** What stands in the box of a medicine, and how it came there. */
 export type NameAnswer = {
   readonly text: string;
-  /** "offer": a name of the list was chosen for the text; "unknown": the patient does not know the name. */
-  readonly by: "typing" | "offer" | "unknown";
+  /**
+   * "offer": a name of the list was chosen for the text; "paste": it came as part of a pasted list; "unknown": the patient
+   * does not know the name.
+   */
+  readonly by: (typeof ways)[number];
 };
+
+const ways = ["typing", "offer", "paste", "unknown"] as const;
 
 export function nameAnswerOf(draft: Draft, id: string): NameAnswer {
   const [text, by] = enteredOn(draft, pageOf(id, "name")) ?? [entryOf(draft, id)?.typed ?? ""];
-  return { text: text ?? "", by: by === "offer" || by === "unknown" ? by : "typing" };
+  return { text: text ?? "", by: ways.find((way) => way === by) ?? "typing" };
 }
 
 export const isNameGiven = ({ text, by }: NameAnswer): boolean =>
@@ -25,6 +30,11 @@ export const isNameGiven = ({ text, by }: NameAnswer): boolean =>
 /** Takes the words exactly as they are typed. What was chosen for other words is chosen no more. */
 export function typeName(draft: Draft, id: string, text: string): Draft {
   return writeName(draft, id, { text, by: "typing" });
+}
+
+/** Takes one medicine of a pasted list. */
+export function pasteName(draft: Draft, id: string, text: string): Draft {
+  return writeName(draft, id, { text, by: "paste" });
 }
 
 /** Takes a chosen name beside the words that were typed for it. */

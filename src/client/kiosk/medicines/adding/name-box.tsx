@@ -1,20 +1,12 @@
-import { type ClipboardEvent, useDeferredValue } from "react";
+import { useDeferredValue } from "react";
 import { Combobox } from "../../../ui/combobox/combobox.tsx";
 import { useWords } from "../../words/use-words.ts";
 import type { Say } from "../../words/say.ts";
 import { choiceInWords, usedForInWords } from "../asked/choice-in-words.ts";
-import type { NameOffer, Names } from "../names/names.ts";
+import type { NameBoxProps, NameOffer, Names } from "../names/names.ts";
 import styles from "./adding.module.css";
 
-type Props = {
-  readonly typed: string;
-  readonly onTyped: (typed: string) => void;
-  /** Undefined until the tables are there: the box takes any words without them. */
-  readonly names: Names | undefined;
-  readonly onChosen: (offer: NameOffer) => void;
-  readonly onEnter: () => void;
-  readonly onPasted: (event: ClipboardEvent<HTMLInputElement>) => void;
-};
+type Props = NameBoxProps & { readonly names: Names };
 
 const nothing: readonly NameOffer[] = [];
 const fewestLetters = 3;
@@ -24,7 +16,7 @@ const hasEnoughLetters = (typed: string) => typed.replaceAll(/\P{L}/gu, "").leng
 export function NameBox({ typed, onTyped, names, onChosen, onEnter, onPasted }: Props) {
   const { say } = useWords();
   const settled = useDeferredValue(typed);
-  const offers = names && hasEnoughLetters(settled) ? names.suggest(settled) : nothing;
+  const offers = hasEnoughLetters(settled) ? names.suggest(settled) : nothing;
   return (
     <div className={styles.box}>
       <Combobox
@@ -46,8 +38,10 @@ export function NameBox({ typed, onTyped, names, onChosen, onEnter, onPasted }: 
           sayCount: (count) => say("medicine.name.names", { count }),
           sayPlace: (name, place, count) => say("medicine.name.name-at", { name, place, count }),
         }}
-        sayNone={names && hasEnoughLetters(typed) ? say("medicine.name.no-names") : undefined}
+        sayNone={hasEnoughLetters(typed) ? say("medicine.name.no-names") : undefined}
         onPaste={onPasted}
+        // Laid over Continue, a tap that is meant for it would choose a name.
+        isInFlow
       />
     </div>
   );

@@ -10,7 +10,7 @@ import { pageOf } from "../medicine-page-id.ts";
 import { useNames } from "../names/load-names.ts";
 import { Chosen } from "./chosen.tsx";
 import { chooseOffer, isNameGiven, nameAnswerOf, setNameUnknown, typeName } from "./name-answer.ts";
-import { NameBox } from "./name-box.tsx";
+import { NameBoxInUse } from "./name-box-in-use.tsx";
 import { asOneMedicine, listPasted } from "./paste.ts";
 import { type PasteTold, PastedList } from "./pasted-list.tsx";
 
@@ -64,7 +64,7 @@ function Name({ id, draft, onDraft, onContinue, problem }: BodyProps & { readonl
       hint="medicine.name.hint"
       problem={problem}
     >
-      <NameBox
+      <NameBoxInUse
         typed={text}
         onTyped={(typed) => onDraft(typeName(draft, id, typed))}
         names={names}

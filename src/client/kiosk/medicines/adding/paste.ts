@@ -1,8 +1,8 @@
 import type { Draft } from "../../answers/draft.ts";
-import { entryOf, withEntry, withoutEntry } from "../list/entries.ts";
+import { entryOf, withoutEntry } from "../list/entries.ts";
 import { idAfter } from "../list/slot.ts";
 import { mostLetters, mostMedicines } from "../limits.ts";
-import { typeName } from "./name-answer.ts";
+import { pasteName, typeName } from "./name-answer.ts";
 
 export type Pasted =
   /** The first medicine in the box, the others listed after it. `ids` are theirs, in order. */
@@ -23,7 +23,7 @@ export function listPasted(draft: Draft, id: string, names: readonly string[]): 
   for (const typed of others) {
     const added = idAfter([...next.medications.entries.map((entry) => entry.id), id]);
     ids.push(added);
-    next = withEntry(next, { id: added, typed });
+    next = pasteName(next, added, typed);
   }
   return { draft: next, ids };
 }

@@ -17,11 +17,13 @@ import { whichPage } from "./which-page.tsx";
 /** The pages that ask about one listed medicine, as they follow from its name and from what was answered about it. */
 export function medicinePagesOf(draft: Draft, entry: Entry): readonly Page[] {
   const reading = readingOf(draft, entry.id);
+  const { by } = nameAnswerOf(draft, entry.id);
   const medicine: MedicineAsked = { id: entry.id, name: (say) => called(draft, entry.id, say) };
   const pages: Readonly<Record<MedicineQuestion, () => readonly Page[]>> = {
-    name: () => [namePage(entry.id, false)],
+    // The names of a pasted list were read back where it was pasted.
+    name: () => [namePage(entry.id, by === "paste")],
     // Who chose a name of the list has said which.
-    which: () => (isChosenFromList(draft, entry.id) ? [] : [whichPage(medicine, reading.choices)]),
+    which: () => (by === "offer" ? [] : [whichPage(medicine, reading.choices)]),
     how: () => [choicePages.how(medicine)],
     "taken-today": () => [choicePages["taken-today"](medicine)],
     "last-dose": () => lastDosePages(draft, medicine, reading.maySedate),
@@ -35,8 +37,6 @@ export function medicinePagesOf(draft: Draft, entry: Entry): readonly Page[] {
   };
   return askedOf(entry, reading).flatMap((question) => pages[question]());
 }
-
-const isChosenFromList = (draft: Draft, id: string) => nameAnswerOf(draft, id).by === "offer";
 
 /** The time of day matters where hours are counted; it is asked of nothing else. */
 function lastDosePages(draft: Draft, medicine: MedicineAsked, asksTime: boolean): readonly Page[] {

@@ -18,10 +18,14 @@ export function listAnswerOf(draft: Draft): ListAnswer | undefined {
   return listAnswers.find((each) => each === answer);
 }
 
-/** What was answered when "I take nothing" was read back: that it is so, or that there is something after all. */
-export function noneAnswerOf(draft: Draft): "nothing" | "something" | undefined {
+const noneAnswers = ["nothing", "something", "not-sure"] as const;
+
+/** What can be answered when "I take nothing" is read back. */
+export type NoneAnswer = (typeof noneAnswers)[number];
+
+export function noneAnswerOf(draft: Draft): NoneAnswer | undefined {
   const [answer] = enteredOn(draft, listPageIds.none) ?? [];
-  return answer === "nothing" || answer === "something" ? answer : undefined;
+  return noneAnswers.find((each) => each === answer);
 }
 
 /** Whether medicines are being typed in, or are listed already. */
@@ -35,7 +39,7 @@ export function answerList(draft: Draft, answer: ListAnswer): Draft {
   return settleList(enter(enter(draft, listPageIds.taken, [answer]), listPageIds.none, undefined));
 }
 
-export function answerNone(draft: Draft, answer: "nothing" | "something"): Draft {
+export function answerNone(draft: Draft, answer: NoneAnswer): Draft {
   return settleList(enter(draft, listPageIds.none, [answer]));
 }
 
@@ -54,17 +58,25 @@ export function settleList(draft: Draft): Draft {
 
 type ListState = Pick<Draft["medications"], "list" | "isComplete">;
 
+const notSure: ListState = { list: "no-answer", isComplete: "not-sure" };
+
 function stateWithoutEntries(draft: Draft): ListState {
   switch (listAnswerOf(draft)) {
     case "written-down":
       return { list: "no-answer", isComplete: "no" };
     case "not-sure":
-      return { list: "no-answer", isComplete: "not-sure" };
+      return notSure;
     case "declined":
       return { list: "declined" };
     case "nothing":
-      return { list: noneAnswerOf(draft) === "nothing" ? "confirmed-none" : "not-asked" };
+      return afterReadBack[noneAnswerOf(draft) ?? "something"];
     default:
       return { list: "not-asked" };
   }
 }
+
+const afterReadBack: Readonly<Record<NoneAnswer, ListState>> = {
+  nothing: { list: "confirmed-none" },
+  something: { list: "not-asked" },
+  "not-sure": notSure,
+};

@@ -48,7 +48,11 @@ function List({ draft, onDraft, onVisit, problem }: BodyProps) {
           {say("medicines.list.add")}
         </button>
       )}
-      {!isEmpty && (
+      {isEmpty ? (
+        <button type="button" className={styles.quietAct} onClick={() => onVisit(listPageIds.taken)}>
+          {say("medicines.list.change-taken")}
+        </button>
+      ) : (
         <>
           <h2 id="all-of-them" className={styles.subheading}>
             {say("medicines.list.all-of-them")}

@@ -2,7 +2,7 @@ import type { Draft } from "../../answers/draft.ts";
 import { useWords } from "../../words/use-words.ts";
 import { medicinePagesOf } from "../asked/medicine-pages-of.ts";
 import { called } from "../called.ts";
-import { type MedicineQuestion, pageOf } from "../medicine-page-id.ts";
+import { pageOf } from "../medicine-page-id.ts";
 import acts from "../medicines.module.css";
 import type { Entry } from "./entries.ts";
 import styles from "./list.module.css";
@@ -14,20 +14,23 @@ type Props = {
   readonly onRemove: () => void;
 };
 
-/** What tells one medicine of the list from another: how it is taken, and when last. */
-const shown: readonly MedicineQuestion[] = ["how", "taken-today", "last-dose"];
-
+/** One medicine of the list, with what tells it from another: how it is taken, and when last. */
 export function ListedMedicine({ draft, entry, onChange, onRemove }: Props) {
   const { say } = useWords();
   const name = called(draft, entry.id, say);
-  const ids = shown.map((question) => pageOf(entry.id, question));
-  const answers = medicinePagesOf(draft, entry)
-    .filter(({ id }) => ids.some((each) => id.startsWith(each)))
-    .flatMap((page) => page.inWords(draft, say)?.answer ?? []);
+  const pages = medicinePagesOf(draft, entry);
+  const answerOn = (id: string) => pages.find((page) => page.id === id)?.inWords(draft, say)?.answer;
+  const how = answerOn(pageOf(entry.id, "how"));
+  const lastDose = pageOf(entry.id, "last-dose");
+  const last = answerOn(`${lastDose}.longer`) ?? answerOn(lastDose);
   return (
     <li className={styles.medicine}>
       <p className={styles.name}>{name}</p>
-      <p className={styles.answers}>{answers.join(" · ")}</p>
+      <p className={styles.answers}>
+        {how}
+        {how !== undefined && last !== undefined && " · "}
+        {last !== undefined && say("medicines.list.last", { last })}
+      </p>
       <div className={styles.acts}>
         <button
           type="button"

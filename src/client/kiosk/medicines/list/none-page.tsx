@@ -1,4 +1,5 @@
 import { ChoiceCards, type Option } from "../../questions/kinds/choice-cards.tsx";
+import { notSure } from "../../questions/kinds/choice.tsx";
 import { describedBy, Question } from "../../questions/kinds/question.tsx";
 import type { BodyProps, Page } from "../../questions/page.ts";
 import { inLanguage } from "../../questions/wording.ts";
@@ -9,6 +10,7 @@ import { answerNone, listPageIds, noneAnswerOf } from "./list-answer.ts";
 const options = [
   { value: "nothing", label: "medicines.none.yes" },
   { value: "something", label: "medicines.none.no" },
+  notSure,
 ] as const satisfies readonly Option[];
 
 const readBack = [

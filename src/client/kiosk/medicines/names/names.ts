@@ -1,4 +1,5 @@
 /** What the form needs to know about names of medicines. Its types alone: the tables come in a chunk of their own. */
+import type { ClipboardEvent, ComponentType } from "react";
 import type { WordId } from "../../words/say.ts";
 
 /** A medicine to choose, as a patient can tell it from others. */
@@ -39,7 +40,18 @@ export type NameReading = {
   readonly called?: string;
 };
 
+export type NameBoxProps = {
+  readonly typed: string;
+  readonly onTyped: (typed: string) => void;
+  readonly onChosen: (offer: NameOffer) => void;
+  /** Enter with nothing chosen: the words stay as they are typed. */
+  readonly onEnter: () => void;
+  readonly onPasted: (event: ClipboardEvent<HTMLInputElement>) => void;
+};
+
 export type Names = {
+  /** A box for a name, with the names that the typed letters can become. */
+  readonly NameBox: ComponentType<NameBoxProps & { readonly names: Names }>;
   readonly read: (typed: string, confirmedDrugIds?: readonly string[]) => NameReading;
   /** Empty below three letters. The same letters give the same array. */
   readonly suggest: (typed: string) => readonly NameOffer[];

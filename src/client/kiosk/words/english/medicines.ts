@@ -13,7 +13,7 @@ export const medicines = {
   "medicines.taken.go-to-list": "Go to my list",
 
   "medicines.none.ask": "You take nothing at all?",
-  "medicines.none.hint": "Please read this list first. “Nothing” means none of these:",
+  "medicines.none.hint": "Please read this first. “Nothing” means:",
   "medicines.none.daily": "no tablets every day",
   "medicines.none.sleep": "nothing for sleep, worry or pain",
   "medicines.none.now-and-then": "nothing that you take only now and then",
@@ -123,6 +123,7 @@ export const medicines = {
   "medicines.list.empty": "There is no medicine on your list now.",
   "medicines.list.empty-problem": "Your list is empty. Add a medicine, or change your first answer.",
   "medicines.list.change-taken": "Change my first answer",
+  "medicines.list.last": "last taken: {last}",
   "medicines.list.change": "Change",
   "medicines.list.remove": "Remove",
   "medicines.list.change-of": "Change {name}",
