@@ -16,6 +16,8 @@ export type FormProps = {
   readonly timeZone: string;
   /** An answer needs a member of staff now. `sure` is false for "not sure"; `patient` as far as it was given. */
   readonly onUrgent: (answer: UrgentAnswer, sure: boolean, patient: Statement["patient"]) => void;
+  /** Whether every call that `onUrgent` asked for has reached the clinic. Absent: nobody says. */
+  readonly areStaffCalled?: boolean;
   readonly onSend: (statement: Statement) => void;
   /** The patient wants to leave, and everything deleted. Absent: the form offers no such button. */
   readonly onCancel?: () => void;
@@ -27,7 +29,11 @@ export function Form(props: FormProps) {
   return (
     <Frame root={root} clinicName={props.clinicName} isCalled={isCalled && urgent === undefined}>
       {urgent !== undefined ? (
-        <UrgentPage answers={urgent} onContinue={acts.leaveUrgent} />
+        <UrgentPage
+          answers={urgent}
+          areStaffCalled={props.areStaffCalled ?? false}
+          onContinue={acts.leaveUrgent}
+        />
       ) : (
         page && (
           <form noValidate autoComplete="off" onSubmit={acts.submit}>

@@ -10,7 +10,7 @@ import { useIsTouched } from "./use-is-touched.ts";
 
 export type PagesOf = FormProps["pages"];
 
-type Props = Pick<FormProps, "pages" | "onUrgent" | "onSend"> & {
+type Props = Pick<FormProps, "pages" | "onUrgent" | "areStaffCalled" | "onSend"> & {
   readonly facts: KioskFacts;
   /** While answers are on their way the form is out of sight; it keeps them for the case that they are refused. */
   readonly isShown: boolean;

@@ -41,6 +41,7 @@ export function Session({ facts, pages, carrier, isFramed, onReceived, onEnd }: 
           onIdle={isRefused ? hide : leave}
           now={carrier.now}
           onUrgent={calls.raise}
+          areStaffCalled={calls.areStaffCalled}
           onSend={(statement) => {
             hide();
             void send(statement);

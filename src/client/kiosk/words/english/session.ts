@@ -13,6 +13,7 @@ export const session = {
   "session.away.more-time": "I need more time",
   "session.away.erase": "Erase these answers now",
 
+  "session.staff-called": "We have called staff as well.",
   "session.call-staff.title": "Please tell a member of staff now",
   "session.call-staff.what": "We are still trying to call staff from here. Please do not wait for that.",
 

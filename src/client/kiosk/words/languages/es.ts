@@ -771,6 +771,7 @@ export const catalogue: Catalogue = {
     },
     "session.away.more-time": { of: "c8fe4b8a", text: "Necesito más tiempo" },
     "session.away.erase": { of: "173e1ecd", text: "Borrar estas respuestas ahora" },
+    "session.staff-called": { of: "5725e5fa", text: "También hemos avisado al personal." },
     "session.call-staff.title": { of: "14ee8698", text: "Por favor, avise ahora a un miembro del personal" },
     "session.call-staff.what": {
       of: "5d03be24",
