@@ -257,6 +257,7 @@ export const catalogue: Catalogue = {
       text: "Su lista está vacía. Agregue un medicamento o cambie su primera respuesta.",
     },
     "medicines.list.change-taken": { of: "a71c49f3", text: "Cambiar mi primera respuesta" },
+    "medicines.list.last": { of: "ba254040", text: "última vez: {last}" },
     "medicines.list.change": { of: "a1de2fdd", text: "Cambiar" },
     "medicines.list.remove": { of: "21a5901d", text: "Quitar" },
     "medicines.list.change-of": { of: "77b55556", text: "Cambiar {name}" },
