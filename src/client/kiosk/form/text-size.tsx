@@ -23,7 +23,6 @@ export function TextSize() {
   return (
     <>
       <button type="button" className={styles.textSize} onClick={() => setStep(next)}>
-        <span aria-hidden="true">A </span>
         {say(next === 0 ? "form.text-normal" : "form.text-larger")}
       </button>
       <span role="status" className="visually-hidden">

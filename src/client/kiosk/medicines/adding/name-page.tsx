@@ -89,9 +89,8 @@ function Name({ id, draft, onDraft, onContinue, problem }: BodyProps & { readonl
         kind="checkbox"
         isChosen={by === "unknown"}
         onChosen={(isUnknown) => onDraft(setNameUnknown(draft, id, isUnknown))}
-      >
-        {say("medicine.name.unknown")}
-      </Card>
+        label={say("medicine.name.unknown")}
+      />
     </Question>
   );
 }

@@ -68,9 +68,8 @@ function TakenFor({ medicine, draft, onDraft, problem }: Props) {
             kind="checkbox"
             isChosen={chosen.includes(value)}
             onChosen={(isChosen) => onDraft(choose(value, isChosen))}
-          >
-            {say(label)}
-          </Card>
+            label={say(label)}
+          />
         ))}
       </div>
     </Question>

@@ -68,9 +68,12 @@ function BirthDate({ question, draft, onDraft, problem }: BodyProps & { readonly
         describedBy={describedBy({ hint, problem })}
         isInvalid={problem !== undefined}
       />
-      <Card kind="checkbox" isChosen={enteredOn(draft, id)?.length === 1} onChosen={skip}>
-        {say("you.staff-fill-in")}
-      </Card>
+      <Card
+        kind="checkbox"
+        isChosen={enteredOn(draft, id)?.length === 1}
+        onChosen={skip}
+        label={say("you.staff-fill-in")}
+      />
     </Question>
   );
 }

@@ -83,9 +83,7 @@ function Boxes({ question, draft, onDraft, problem }: BodyProps & { readonly que
           />
         ))}
       </div>
-      <Card kind="checkbox" isChosen={isSkipped} onChosen={skipAll}>
-        {inLanguage(skip, say)}
-      </Card>
+      <Card kind="checkbox" isChosen={isSkipped} onChosen={skipAll} label={inLanguage(skip, say)} />
     </Question>
   );
 }

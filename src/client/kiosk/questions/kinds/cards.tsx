@@ -1,18 +1,19 @@
-import type { ReactNode } from "react";
+import { useId } from "react";
 import styles from "./cards.module.css";
 
 type CardProps = {
   readonly kind: "radio" | "checkbox";
   readonly isChosen: boolean;
   readonly onChosen: (isChosen: boolean) => void;
-  readonly children: ReactNode;
+  readonly label: string;
+  readonly hint?: string | undefined;
   /** Shared by the radio buttons of one question; not sent anywhere. */
   readonly group?: string;
-  readonly describedBy?: string | undefined;
 };
 
-/** One answer on a card of its own, large enough for an unsteady finger. The whole card is the label. */
-export function Card({ kind, isChosen, onChosen, children, group, describedBy }: CardProps) {
+/** One answer on a card of its own, large enough for an unsteady finger: a tap anywhere on it counts. */
+export function Card({ kind, isChosen, onChosen, label, hint, group }: CardProps) {
+  const id = useId();
   return (
     <label className={styles.card} data-kind={kind}>
       <input
@@ -21,10 +22,18 @@ export function Card({ kind, isChosen, onChosen, children, group, describedBy }:
         name={group}
         checked={isChosen}
         autoComplete="off"
-        aria-describedby={describedBy}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onChosen(event.target.checked)}
       />
-      <span className={styles.words}>{children}</span>
+      <span className={styles.words}>
+        <span id={`${id}-label`}>{label}</span>
+        {hint !== undefined && (
+          <span className={styles.small} id={`${id}-hint`}>
+            {hint}
+          </span>
+        )}
+      </span>
     </label>
   );
 }

@@ -18,10 +18,14 @@ export function CheckCards({ items, ticks, onTick, isInvalid }: Props) {
   const { say } = useWords();
   const hasItems = items.some(({ key }) => ticks.includes(key));
   const card = (key: string, label: string, hint?: string) => (
-    <Card key={key} kind="checkbox" isChosen={ticks.includes(key)} onChosen={() => onTick(key)}>
-      {label}
-      {hint !== undefined && <span className={styles.small}> {hint}</span>}
-    </Card>
+    <Card
+      key={key}
+      kind="checkbox"
+      isChosen={ticks.includes(key)}
+      onChosen={() => onTick(key)}
+      label={label}
+      hint={hint}
+    />
   );
   return (
     <div

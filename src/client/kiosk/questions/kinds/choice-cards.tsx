@@ -42,10 +42,9 @@ export function ChoiceCards<Value extends string>(props: Props<Value>) {
           group={group}
           isChosen={value === chosen}
           onChosen={() => onChosen(value)}
-        >
-          {inLanguage(label, say)}
-          {hint && <span className={styles.small}> {inLanguage(hint, say)}</span>}
-        </Card>
+          label={inLanguage(label, say)}
+          hint={hint && inLanguage(hint, say)}
+        />
       ))}
     </div>
   );

@@ -72,9 +72,7 @@ function Clock({ question, draft, onDraft, problem }: BodyProps & { readonly que
           />
         </>
       )}
-      <Card kind="checkbox" isChosen={answer.isNotSure} onChosen={skip}>
-        {say("form.not-sure")}
-      </Card>
+      <Card kind="checkbox" isChosen={answer.isNotSure} onChosen={skip} label={say("form.not-sure")} />
     </Question>
   );
 }

@@ -55,9 +55,12 @@ function InWords({ question, draft, onDraft, problem }: BodyProps & { readonly q
       <p id="not-watched" className={styles.note}>
         {say("form.not-watched")}
       </p>
-      <Card kind="checkbox" isChosen={enteredOn(draft, id) !== undefined} onChosen={skip}>
-        {say("form.not-sure")}
-      </Card>
+      <Card
+        kind="checkbox"
+        isChosen={enteredOn(draft, id) !== undefined}
+        onChosen={skip}
+        label={say("form.not-sure")}
+      />
     </Question>
   );
 }
