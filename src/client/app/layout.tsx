@@ -47,8 +47,8 @@ export function Layout({ children }: { children: ReactNode }) {
       <footer className={styles.footer}>
         <p>Decision support for professionals. Advisory. Not an order.</p>
         <p>
-          This copy answers on this computer only and has no accounts yet: whoever can use this computer can
-          read and add screenings.
+          There are no accounts yet. Staff pages answer on this computer only: whoever can use this computer
+          can read and add screenings. The kiosk can answer on the clinic’s network, and can only send.
         </p>
       </footer>
     </>

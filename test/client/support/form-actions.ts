@@ -3,7 +3,8 @@ import type { UserEvent } from "@testing-library/user-event";
 
 /** The form once it and the drug tables are there. */
 export async function formReady(): Promise<void> {
-  await screen.findByLabelText("Add a medicine");
+  // By the label's own text: to work out which label belongs to which of hundreds of controls takes jsdom seconds.
+  await screen.findByText("Add a medicine", { selector: "label" });
   await screen.findByText("Not asked or not checked", { exact: false });
 }
 

@@ -2,6 +2,7 @@ import { useSearch } from "wouter";
 import { useScreening } from "../../api/get-screening.ts";
 import type { StoredScreening } from "../../../contract/screening.ts";
 import { answersInWords } from "../../features/answers/answers-in-words.ts";
+import { patientsPaths } from "../../features/answers/patients-paths.ts";
 import { NothingToPrint } from "../../features/print/nothing-to-print.tsx";
 import { PrintPacket } from "../../features/print/print-packet.tsx";
 import { usePageTitle } from "../page-title.ts";
@@ -17,7 +18,16 @@ export function PrintPage({ id }: { readonly id: string }) {
       query={useScreening(id, version)}
       statement={(stored) => <NothingToPrint id={stored.id} />}
     >
-      {(screening) => <PrintPacket screening={screening} answerAt={findAnswers(screening)} />}
+      {(screening) => {
+        const patients = patientsPaths(screening);
+        return (
+          <PrintPacket
+            screening={screening}
+            answerAt={findAnswers(screening)}
+            isPatients={(path) => patients.has(path)}
+          />
+        );
+      }}
     </StoredVersion>
   );
 }

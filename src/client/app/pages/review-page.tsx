@@ -1,8 +1,11 @@
 import { useSearch } from "wouter";
 import { useScreening } from "../../api/get-screening.ts";
 import { useScreeningVersions } from "../../api/list-versions.ts";
-import type { StoredScreening } from "../../../contract/screening.ts";
+import { isStatement, type StoredScreening } from "../../../contract/screening.ts";
 import { answersInWords } from "../../features/answers/answers-in-words.ts";
+import { patientsPaths } from "../../features/answers/patients-paths.ts";
+import { statementInWords } from "../../features/answers/statement-in-words.ts";
+import { withOrigins } from "../../features/answers/with-origins.ts";
 import { Review } from "../../features/summary/review.tsx";
 import { usePageTitle } from "../page-title.ts";
 import { ReviewAdvisories } from "./review-advisories.tsx";
@@ -28,13 +31,21 @@ export function ReviewPage({ id }: { readonly id: string }) {
 }
 
 function LoadedReview({ screening }: { readonly screening: StoredScreening }) {
-  const versions = useScreeningVersions(screening.id);
+  const { id, intake, patientSaid, assessment } = screening;
+  const versions = useScreeningVersions(id);
+  const first = useScreening(id, 1, patientSaid !== undefined);
+  const said =
+    first.data && isStatement(first.data)
+      ? statementInWords(first.data.statement, intake.visit.timeZone)
+      : [];
+  const patients = patientsPaths(screening);
   return (
     <Review
       screening={screening}
       latestVersion={versions.data?.versions.at(-1)?.version}
-      sections={answersInWords(screening.intake)}
-      advisories={<ReviewAdvisories assessment={screening.assessment} />}
+      sections={withOrigins(answersInWords(intake), patients, said)}
+      isPatients={(path) => patients.has(path)}
+      advisories={<ReviewAdvisories assessment={assessment} />}
       pictures={<ReviewPictures screening={screening} />}
       versions={<ReviewVersions screening={screening} versions={versions} />}
     />

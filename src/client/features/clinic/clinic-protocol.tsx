@@ -2,6 +2,7 @@ import type { Clinic, ClinicSetting } from "../../../contract/clinic.ts";
 import type { VocabularyInUse } from "../../../contract/vocabulary.ts";
 import { Card } from "../../ui/card.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { KioskCard } from "./kiosk-card.tsx";
 import { RegistersCard } from "./registers-card.tsx";
 import { SettingsTable } from "./settings-table.tsx";
 import styles from "./clinic.module.css";
@@ -48,10 +49,12 @@ export function ClinicProtocol({ clinic, vocabulary }: Props) {
         <SettingsTable key={group} group={group} settings={ofGroup} />
       ))}
       <RegistersCard vocabulary={vocabulary} />
+      <KioskCard />
       <Card title="This computer" titleId="clinic-computer">
         <p>
-          Accounts come later. Until then the server listens on this computer only, and whoever can use this
-          computer can read and add screenings: lock the screen when you leave it.
+          Accounts come later. Until then staff pages answer on this computer only, and whoever can use this
+          computer can read and add screenings: lock the screen when you leave it. The kiosk alone can be
+          reached from the clinic’s network; it sends answers and reads none.
         </p>
         <p>
           Back up while the server runs: <code>npm run backup -- FILE</code>. Do not copy the data folder

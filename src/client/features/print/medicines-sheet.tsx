@@ -1,8 +1,11 @@
 import type { AssessedMedicine, Assessment } from "../../../../rules/index.ts";
+import { type IsPatients, markPatients } from "./kiosk-words.ts";
 import styles from "./packet.module.css";
 
+type Props = { readonly assessment: Assessment; readonly isPatients: IsPatients };
+
 /** Every medicine; the header row repeats on each page and no row is split. */
-export function MedicinesSheet({ assessment }: { readonly assessment: Assessment }) {
+export function MedicinesSheet({ assessment, isPatients }: Props) {
   const { medicines, medicationListInWords } = assessment;
   return (
     <section aria-labelledby="packet-medicines">
@@ -23,7 +26,7 @@ export function MedicinesSheet({ assessment }: { readonly assessment: Assessment
           </thead>
           <tbody>
             {medicines.map((medicine) => (
-              <MedicineRow key={medicine.id} medicine={medicine} />
+              <MedicineRow key={medicine.id} medicine={medicine} isPatients={isPatients} />
             ))}
           </tbody>
         </table>
@@ -32,19 +35,23 @@ export function MedicinesSheet({ assessment }: { readonly assessment: Assessment
   );
 }
 
-function MedicineRow({ medicine }: { readonly medicine: AssessedMedicine }) {
+type RowProps = { readonly medicine: AssessedMedicine; readonly isPatients: IsPatients };
+
+function MedicineRow({ medicine, isPatients }: RowProps) {
+  const mark = (words: string, question: string) =>
+    markPatients(words, isPatients(`medications.entries[${medicine.id}].${question}`));
   const asksForPlan = medicine.isBenzodiazepine || medicine.isSedating;
   return (
     <tr>
-      <td>{medicine.typed}</td>
+      <td>{mark(medicine.typed, "typed")}</td>
       <td>
         <Recognition medicine={medicine} />
       </td>
       <td>
-        {medicine.useInWords}
+        {mark(medicine.useInWords, "use")}
         {asksForPlan && <p>Prescriber’s plan: {medicine.planInWords}</p>}
       </td>
-      <td>{medicine.lastDoseInWords}</td>
+      <td>{mark(medicine.lastDoseInWords, "lastDose")}</td>
     </tr>
   );
 }

@@ -42,9 +42,10 @@ export function originLine(screening: StoredScreening): string {
   ].join(" · ");
 }
 
-/** "Version 2, a correction of version 1"; undefined for a first version, which corrects none. */
-export function correctionInWords({ version }: StoredScreening): string | undefined {
-  return version === 1 ? undefined : `Version ${version}, a correction of version ${version - 1}`;
+/** "Version 2, a correction of version 1"; undefined for the first that staff made, which corrects none. */
+export function correctionInWords({ version, patientSaid }: StoredScreening): string | undefined {
+  const firstOfStaff = patientSaid === undefined ? 1 : 2;
+  return version === firstOfStaff ? undefined : `Version ${version}, a correction of version ${version - 1}`;
 }
 
 /** "3 medicines · 4 advisories": on every page, so that a lost page is missed. */

@@ -2,6 +2,7 @@ import type { StoredScreening } from "../../../contract/screening.ts";
 import { usePageMargins } from "../../ui/page-margins.ts";
 import { BehindTheAdvice } from "./behind-the-advice.tsx";
 import { Flowsheet } from "./flowsheet.tsx";
+import { type IsPatients, markPatients } from "./kiosk-words.ts";
 import { identityLine, notAnOrder, originLine, totalsLine } from "./packet-words.ts";
 import { PrintBar } from "./print-bar.tsx";
 import { SummarySheet } from "./summary-sheet.tsx";
@@ -12,10 +13,12 @@ type Props = {
   readonly screening: StoredScreening;
   /** What was answered at a path of the intake, in words. */
   readonly answerAt: FindAnswer;
+  /** Whether the answer at a path stands as the patient said it at the kiosk. */
+  readonly isPatients: IsPatients;
 };
 
 /** The packet for the chart, laid out from the stored result alone: the summary, the flowsheet, then what stands behind the advice. */
-export function PrintPacket({ screening, answerAt }: Props) {
+export function PrintPacket({ screening, answerAt, isPatients }: Props) {
   usePageMargins({
     topLeft: identityLine(screening),
     topRight: totalsLine(screening),
@@ -26,7 +29,11 @@ export function PrintPacket({ screening, answerAt }: Props) {
     <>
       <PrintBar backTo={`/screenings/${screening.id}?version=${screening.version}`} />
       <main className={styles.packet}>
-        <SummarySheet screening={screening} answerAt={answerAt} />
+        <SummarySheet
+          screening={screening}
+          answerAt={(path) => markPatients(answerAt(path), isPatients(path))}
+          isPatients={isPatients}
+        />
         <Flowsheet screening={screening} />
         <BehindTheAdvice advisories={screening.assessment.advisories} />
       </main>

@@ -2,19 +2,25 @@ import type { StoredScreening } from "../../../contract/screening.ts";
 import { LevelMark } from "../../ui/level-mark.tsx";
 import { AdvisorySheets } from "./advisory-sheets.tsx";
 import { FlumazenilCaution } from "./flumazenil-caution.tsx";
+import { type IsPatients, kioskLine } from "./kiosk-words.ts";
 import { MedicinesSheet } from "./medicines-sheet.tsx";
 import { bornInWords, correctionInWords, countsInWords, notAnOrder, startInWords } from "./packet-words.ts";
 import { Signatures } from "./signatures.tsx";
 import { type FindAnswer, VisitFacts } from "./visit-facts.tsx";
 import styles from "./packet.module.css";
 
-type Props = { readonly screening: StoredScreening; readonly answerAt: FindAnswer };
+type Props = {
+  readonly screening: StoredScreening;
+  readonly answerAt: FindAnswer;
+  readonly isPatients: IsPatients;
+};
 
 /** What must be read first stands first: who, the disposition, whatever says stop; then everything else. */
-export function SummarySheet({ screening, answerAt }: Props) {
+export function SummarySheet({ screening, answerAt, isPatients }: Props) {
   const { assessment, clinicName, intake, protocol } = screening;
   const { patient } = intake.visit;
   const correction = correctionInWords(screening);
+  const began = kioskLine(screening);
   return (
     <article aria-labelledby="packet-title">
       <h1 id="packet-title" className={styles.title}>
@@ -48,11 +54,12 @@ export function SummarySheet({ screening, answerAt }: Props) {
       <DispositionBox screening={screening} />
       <VisitFacts screening={screening} answerAt={answerAt} />
       <AdvisorySheets advisories={assessment.advisories} level="stop-and-call" />
-      <MedicinesSheet assessment={assessment} />
+      <MedicinesSheet assessment={assessment} isPatients={isPatients} />
       <AdvisorySheets advisories={assessment.advisories} level="prescriber-review" />
       <AdvisorySheets advisories={assessment.advisories} level="inform" />
       <FlumazenilCaution medicines={assessment.medicines} />
       <NotAsked notChecked={assessment.notChecked} />
+      {began !== undefined && <p>{began}</p>}
       {/* Behind the advice: it may be long, and what says stop belongs on page one. */}
       {correction !== undefined && (
         <p>

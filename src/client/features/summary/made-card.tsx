@@ -1,6 +1,7 @@
 import type { StoredScreening } from "../../../contract/screening.ts";
 import { Card } from "../../ui/card.tsx";
 import { fullDateAndTime } from "../../ui/clock-labels.ts";
+import { languageName } from "../../ui/language-name.ts";
 import { clockSkewInWords } from "./clock-skew-in-words.ts";
 import styles from "./summary.module.css";
 
@@ -15,6 +16,7 @@ export function MadeCard({ screening }: { readonly screening: StoredScreening })
     checkCode,
     clinicName,
     clockSkewSeconds,
+    patientSaid,
   } = screening;
   const { timeZone, filledInBy } = intake.visit;
   return (
@@ -35,6 +37,15 @@ export function MadeCard({ screening }: { readonly screening: StoredScreening })
             {filledInBy.name !== undefined && `, ${filledInBy.name}`}
           </dd>
         </div>
+        {patientSaid !== undefined && (
+          <div>
+            <dt>Began at the kiosk</dt>
+            <dd>
+              {fullDateAndTime(Date.parse(patientSaid.receivedAt), timeZone)}, in{" "}
+              {languageName(patientSaid.language)}
+            </dd>
+          </div>
+        )}
         {clockSkewSeconds !== undefined && (
           <div>
             <dt>Clock of the device</dt>

@@ -1,9 +1,16 @@
 import type { Assessment, AssessedMedicine } from "../../../../rules/index.ts";
 import { Card } from "../../ui/card.tsx";
+import { PatientMark } from "./patient-mark.tsx";
 import styles from "./summary.module.css";
 
+type Props = {
+  readonly assessment: Assessment;
+  /** Whether the answer at a path stands as the patient said it at the kiosk. */
+  readonly isPatients: (path: string) => boolean;
+};
+
 /** Each medicine as typed and as recognised, as the stored result has it. */
-export function MedicinesTable({ assessment }: { readonly assessment: Assessment }) {
+export function MedicinesTable({ assessment, isPatients }: Props) {
   const { medicines, medicationListInWords } = assessment;
   return (
     <Card title={`Medicines (${medicines.length})`} titleId="medicines">
@@ -20,7 +27,11 @@ export function MedicinesTable({ assessment }: { readonly assessment: Assessment
           </thead>
           <tbody>
             {medicines.map((medicine) => (
-              <MedicineRow key={medicine.id} medicine={medicine} />
+              <MedicineRow
+                key={medicine.id}
+                medicine={medicine}
+                isPatients={(question) => isPatients(`medications.entries[${medicine.id}].${question}`)}
+              />
             ))}
           </tbody>
         </table>
@@ -29,20 +40,29 @@ export function MedicinesTable({ assessment }: { readonly assessment: Assessment
   );
 }
 
-function MedicineRow({ medicine }: { readonly medicine: AssessedMedicine }) {
+type RowProps = {
+  readonly medicine: AssessedMedicine;
+  readonly isPatients: (question: string) => boolean;
+};
+
+function MedicineRow({ medicine, isPatients }: RowProps) {
   return (
     <tr>
-      <th scope="row">{medicine.typed}</th>
+      <th scope="row">
+        {medicine.typed} {isPatients("typed") && <PatientMark />}
+      </th>
       <td data-label="Recognised as">
         <Recognition medicine={medicine} />
       </td>
       <td data-label="Use">
-        {medicine.useInWords}
+        {medicine.useInWords} {isPatients("use") && <PatientMark />}
         {(medicine.isBenzodiazepine || medicine.isSedating) && (
           <p className={styles.second}>Prescriber’s plan: {medicine.planInWords}</p>
         )}
       </td>
-      <td data-label="Last taken">{medicine.lastDoseInWords}</td>
+      <td data-label="Last taken">
+        {medicine.lastDoseInWords} {isPatients("lastDose") && <PatientMark />}
+      </td>
     </tr>
   );
 }

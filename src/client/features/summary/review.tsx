@@ -13,6 +13,8 @@ type Props = {
   /** The latest version; an older one is shown for reading alone. */
   readonly latestVersion: number | undefined;
   readonly sections: readonly AnsweredSection[];
+  /** Whether the answer at a path stands as the patient said it at the kiosk. */
+  readonly isPatients: (path: string) => boolean;
   /** Disposition, every advisory, and what was not asked or not checked. */
   readonly advisories: ReactNode;
   readonly pictures: ReactNode;
@@ -20,7 +22,8 @@ type Props = {
 };
 
 /** One stored version, read from what the server stored; nothing is judged again here. */
-export function Review({ screening, latestVersion, sections, advisories, pictures, versions }: Props) {
+export function Review(props: Props) {
+  const { screening, latestVersion, sections, isPatients, advisories, pictures, versions } = props;
   const { id, version, assessment } = screening;
   const isLatest = latestVersion === undefined || latestVersion === version;
   return (
@@ -45,7 +48,7 @@ export function Review({ screening, latestVersion, sections, advisories, picture
       <div className={styles.columns}>
         <div className={styles.column}>
           {advisories}
-          <MedicinesTable assessment={assessment} />
+          <MedicinesTable assessment={assessment} isPatients={isPatients} />
           <MadeCard screening={screening} />
         </div>
         <div className={styles.column}>

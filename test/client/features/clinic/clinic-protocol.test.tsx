@@ -34,7 +34,7 @@ test("C09 every number with a unit is written by the formatter", () => {
 
 test("the page says that this computer alone is served, and how to back up", () => {
   render(<ClinicProtocol clinic={mockClinic} />);
-  expect(screen.getByText(/the server listens on this computer only/)).toBeInTheDocument();
+  expect(screen.getByText(/staff pages answer on this computer only, and/)).toBeInTheDocument();
   expect(screen.getByText("npm run backup -- FILE")).toBeInTheDocument();
 });
 

@@ -3,7 +3,7 @@ import { http, HttpResponse } from "msw";
 import { describe, expect, it } from "vitest";
 import { choose, fill, formReady } from "../../support/form-actions.ts";
 import { openPage, useMockServer } from "../../support/open-page.tsx";
-import { chestPain, raise } from "../../support/urgent-calls.ts";
+import { chestPain, raise } from "../../support/kiosk-sends.ts";
 
 const server = useMockServer();
 const panel = () => screen.findByRole("region", { name: "Needs a member of staff now" });

@@ -5,6 +5,7 @@ import { directQuestions, isListComplete } from "../questions/medications.ts";
 import { QuestionGroup } from "../sections/question-group.tsx";
 import { RegistersNotice } from "../vocabulary/registers-notice.tsx";
 import { AddMedicine } from "./adding/add-medicine.tsx";
+import { LeftOut } from "./list/left-out.tsx";
 import { ListNotice } from "./list/list-notice.tsx";
 import { useMedicineList } from "./list/use-medicine-list.ts";
 import { Removals } from "./list/removals.tsx";
@@ -36,6 +37,7 @@ export function MedicationsSection() {
         />
       )}
       <Removals removals={list.removals} onPutBack={list.putBack} onForget={list.forget} />
+      <LeftOut removals={list.removals} onList={list.listAsSaid} />
       <RegistersNotice />
       <AddMedicine onAdd={list.add} onAddPasted={list.addPasted} />
       <When name="medications.list" is={["listed"]} orAnswered="medications.isComplete">

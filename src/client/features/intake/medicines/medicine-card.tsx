@@ -10,6 +10,7 @@ import { MedicineName } from "./medicine-name.tsx";
 import { MedicineQuestions } from "./medicine-questions.tsx";
 import styles from "./medicines.module.css";
 import { NameQuestions } from "./name-questions.tsx";
+import { PatientsName } from "./patients-name.tsx";
 import { hasQuestionsThatMatter, type MedicineQuestion, questionsFor } from "./questions-for.ts";
 import { Flags } from "./reading/flags.tsx";
 import { ReadFromLine } from "./reading/read-from-line.tsx";
@@ -66,6 +67,7 @@ export function MedicineCard({ index, picked, onRemove }: Props) {
           </>
         }
       />
+      <PatientsName index={index} medicine={medicine} />
       <Flags typed={typed} />
       <NameQuestions index={index} kind={kind} typed={typed} classification={classification} />
       {!isOpen && assessed && (

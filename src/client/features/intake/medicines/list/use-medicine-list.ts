@@ -6,7 +6,7 @@ import { MAX_MEDICINES } from "../../../../../contract/intake/medications.ts";
 import { MAX_TYPED_CHARACTERS } from "../../../../../contract/intake/medicine.ts";
 import { drugsPicked } from "../adding/suggestion-words.ts";
 import { blankMedicine } from "../../draft/blank-draft.ts";
-import type { Draft } from "../../draft/draft.ts";
+import type { Draft, MedicineDraft } from "../../draft/draft.ts";
 import { useVocabulary } from "../../vocabulary/use-vocabulary.ts";
 import { focusMedicine } from "../focus-medicine.ts";
 import { isAsking, kindOf } from "../medicine-kind.ts";
@@ -103,6 +103,8 @@ export function useMedicineList() {
       const [first] = removal.taken;
       if (first) focusMedicine(first.medicine.id);
     },
+    /** Lists one again as the patient said it. */
+    listAsSaid: (medicine: MedicineDraft) => list([structuredClone(medicine)]),
     forget,
     dismiss: () => setLast(undefined),
   };
