@@ -1,22 +1,28 @@
 /** `npm run screenshots`: the pictures of the README, taken of the journey itself in a real browser. */
 import { mkdirSync } from "node:fs";
 import type { Page } from "playwright-core";
+import { takeKioskScreenshots } from "./kiosk-screenshots.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { startClinicServer } from "./support/clinic-server.ts";
 import { answer, answerEveryQuestionQuietly, fillVisit, listAlprazolam } from "./support/form-in-browser.ts";
+import { startHostSite } from "./support/host-site.ts";
 
 const folder = "docs/screenshots";
 const desk = { width: 1480, height: 1000 };
 const tablet = { width: 820, height: 1180 };
 
 mkdirSync(folder, { recursive: true });
-const clinic = await startClinicServer({ clinicName: "Harbor Infusion Clinic" });
+const site = await startHostSite();
+const env = { EMBED_ORIGINS: site.listed };
+const clinic = await startClinicServer({ clinicName: "Harbor Infusion Clinic", env });
 const browser = await launchChromium();
 try {
+  await takeKioskScreenshots(browser, { clinic, site, folder });
   await takeAll(await browser.newPage({ viewport: desk }));
 } finally {
   await browser.close();
   await clinic.stop();
+  await site.stop();
 }
 
 async function takeAll(page: Page): Promise<void> {

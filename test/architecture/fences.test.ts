@@ -41,6 +41,9 @@ describe("who may import whom", () => {
     ["a feature", "src/client/features/made-up/page.ts", "node:fs"],
     ["the kiosk", "src/client/kiosk/page.ts", "../../../rules/index.ts"],
     ["the kiosk", "src/client/kiosk/page.ts", "@tanstack/react-query"],
+    ["the script for other pages", "src/embed/made-up.ts", "../contract/kiosk/statement.ts"],
+    ["the script for other pages", "src/embed/made-up.ts", "../client/kiosk/answers/draft.ts"],
+    ["the script for other pages", "src/embed/made-up.ts", "react"],
     ["the user interface", "src/client/ui/made-up.ts", "../../contract/intake.ts"],
     ["the user interface", "src/client/ui/made-up.ts", "../features/intake/draft/draft.ts"],
     ["the user interface", "src/client/ui/made-up.ts", "../../../rules/index.ts"],
@@ -65,6 +68,7 @@ describe("who may import whom", () => {
     ["a feature", "src/client/features/made-up/page.ts", "../../../../rules/index.ts"],
     ["a feature", "src/client/features/made-up/page.ts", "react-hook-form"],
     ["the kiosk", "src/client/kiosk/page.ts", "../../../rules/recognise/index.ts"],
+    ["the script for other pages", "src/embed/made-up.ts", "../contract/kiosk/embedding.ts"],
     ["the user interface", "src/client/ui/made-up.ts", "react"],
   ])("%s (%s) may import %s", async (_room, file, specifier) => {
     expect(await lintText(file, importing(specifier))).toEqual([]);

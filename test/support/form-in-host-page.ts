@@ -1,5 +1,4 @@
 import type { Frame, Page } from "playwright-core";
-import { expect } from "vitest";
 
 export type HostEvent = { readonly type: string; readonly detail: unknown };
 export type FormInHostPage = {
@@ -8,8 +7,8 @@ export type FormInHostPage = {
   readonly events: readonly HostEvent[];
 };
 
-/** Opens a page that holds the form in a frame, and waits for its first question. */
-export async function openHostPage(page: Page, address: string): Promise<FormInHostPage> {
+/** Opens a page that holds the form in a frame, and waits for its first page, by what its button says. */
+export async function openHostPage(page: Page, address: string, goOn = "Continue"): Promise<FormInHostPage> {
   const events: HostEvent[] = [];
   await page.exposeFunction("recordEvent", (event: HostEvent) => void events.push(event));
   await page.addInitScript(() => {
@@ -20,10 +19,9 @@ export async function openHostPage(page: Page, address: string): Promise<FormInH
       );
   });
   await page.goto(address);
-  await expect.poll(() => formsIn(page).length).toBeGreaterThan(0);
+  await page.locator("iframe").first().contentFrame().getByRole("button", { name: goOn }).waitFor();
   const [form] = formsIn(page);
   if (form === undefined) throw new Error("No frame holds the form.");
-  await form.getByRole("button", { name: "Continue" }).waitFor();
   return { form, events };
 }
 
