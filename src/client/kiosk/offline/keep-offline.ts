@@ -18,9 +18,11 @@ export async function keepOffline(view: Window): Promise<void> {
   watchDeliberateTouches(view, () => {
     isTouched = true;
   });
-  const isUpdate = container.controller !== null;
+  // The first worker takes on a page that is its own build's already.
+  let hasWorker = container.controller !== null;
   container.addEventListener("controllerchange", () => {
-    if (isUpdate && !isTouched) view.location.reload();
+    if (hasWorker && !isTouched) view.location.reload();
+    hasWorker = true;
   });
   await whenLoaded(view);
   const registration = await container.register(worker, { scope: kioskPage, updateViaCache: "none" });
@@ -32,6 +34,7 @@ export async function keepOffline(view: Window): Promise<void> {
     registration.installing?.addEventListener("statechange", begin);
   });
   view.setInterval(() => {
+    begin();
     if (!isTouched) registration.update().catch(() => undefined);
   }, lookForUpdatesMs);
 }
