@@ -1,13 +1,35 @@
 import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 
 export type JavaScriptFile = { readonly name: string; readonly gzipBytes: number };
+
+/** A form whose JavaScript is weighed. */
+export type WeighedForm = {
+  readonly address: string;
+  /** CSS of what stands on the page as soon as it takes a press or a key. */
+  readonly firstControl: string;
+  /** Gives the first answer and says whether it stands there; rejects when that takes longer. */
+  readonly answerFirst: (page: Page, longestMs: number) => Promise<boolean>;
+  /** Resolves when what comes by itself behind the first question has been asked for. */
+  readonly settle: (page: Page) => Promise<void>;
+};
+
+export const staffForm = (origin: string): WeighedForm => ({
+  address: `${origin}/screenings/new`,
+  firstControl: "form input",
+  answerFirst: async (page, longestMs) => {
+    const field = page.getByLabel("Family name");
+    await field.fill("Okafor", { timeout: longestMs });
+    return (await field.inputValue()) === "Okafor";
+  },
+  settle: (page) => page.getByRole("complementary", { name: "Advisories, preview" }).waitFor(),
+});
 
 export type BundleResult = {
   /** Without which the first question of the form cannot be answered. */
   readonly beforeUsable: readonly JavaScriptFile[];
   readonly beforeUsableGzipBytes: number;
-  /** Loaded behind it: medicines, rules and drug tables for the preview. */
+  /** Loaded behind it: medicines, for staff also rules and drug tables for the preview. */
   readonly afterwards: readonly JavaScriptFile[];
   readonly afterwardsGzipBytes: number;
 };
@@ -15,34 +37,37 @@ export type BundleResult = {
 /** What is asked for this close to the first field may have been asked for by it. */
 const sameTimeMs = 150;
 const waitMs = 3000;
+const longestMs = 30_000;
+/** A worker would fetch every file as well, for later. */
+const withoutWorker = { serviceWorkers: "block" } as const;
 
-/** Loads the intake page with an empty cache and sums the JavaScript that its first question has to wait for. */
-export async function measureBundle(browser: Browser, origin: string): Promise<BundleResult> {
-  const context = await browser.newContext();
+/** Loads the form with an empty cache and sums the JavaScript that its first question has to wait for. */
+export async function measureBundle(browser: Browser, form: WeighedForm): Promise<BundleResult> {
+  const context = await browser.newContext(withoutWorker);
   const page = await context.newPage();
   const bodies = new Map<string, Promise<Buffer>>();
   page.on("response", (response) => {
     if (response.request().resourceType() === "script") bodies.set(response.url(), response.body());
   });
-  await page.addInitScript(markFirstField);
-  await page.goto(`${origin}/screenings/new`);
-  await page.getByLabel("Family name").fill("Okafor");
-  await page.getByRole("complementary", { name: "Advisories, preview" }).waitFor();
+  await page.addInitScript(markFirstControl, form.firstControl);
+  await page.goto(form.address);
+  await form.answerFirst(page, longestMs);
+  await form.settle(page);
   await page.waitForLoadState("networkidle");
-  const usableAtMs = await page.evaluate(() => performance.getEntriesByName("first-field")[0]?.startTime);
+  const usableAtMs = await page.evaluate(() => performance.getEntriesByName("first-control")[0]?.startTime);
   const askedAtMs = new Map(
     await page.evaluate(() =>
       performance.getEntriesByType("resource").map(({ name, startTime }) => [name, startTime] as const),
     ),
   );
-  if (usableAtMs === undefined) throw new Error("The form never showed its first field.");
+  if (usableAtMs === undefined) throw new Error("The form never showed its first question.");
   const beforeUsable: JavaScriptFile[] = [];
   const afterwards: JavaScriptFile[] = [];
   for (const [url, body] of bodies) {
     const name = new URL(url).pathname.replace(/^.*\//, "");
     const file = { name, gzipBytes: gzipSync(await body).length };
     const isLate = (askedAtMs.get(url) ?? 0) > usableAtMs - sameTimeMs;
-    const isNeeded = !isLate || !(await isUsableWithout(url, browser, origin));
+    const isNeeded = !isLate || !(await isUsableWithout(url, browser, form));
     (isNeeded ? beforeUsable : afterwards).push(file);
   }
   await context.close();
@@ -55,25 +80,21 @@ export async function measureBundle(browser: Browser, origin: string): Promise<B
 }
 
 /** Whether the form can be filled in while this one file never comes. */
-async function isUsableWithout(url: string, browser: Browser, origin: string): Promise<boolean> {
-  const context = await browser.newContext();
+async function isUsableWithout(url: string, browser: Browser, form: WeighedForm): Promise<boolean> {
+  const context = await browser.newContext(withoutWorker);
   const page = await context.newPage();
   await page.route(url, () => undefined);
-  await page.goto(`${origin}/screenings/new`, { waitUntil: "commit" });
-  const field = page.getByLabel("Family name");
-  const isFilled = await field.fill("Okafor", { timeout: waitMs }).then(
-    async () => (await field.inputValue()) === "Okafor",
-    () => false,
-  );
+  await page.goto(form.address, { waitUntil: "commit" });
+  const isAnswered = await form.answerFirst(page, waitMs).catch(() => false);
   await context.close();
-  return isFilled;
+  return isAnswered;
 }
 
 /** Runs in the page before anything else of it. */
-function markFirstField(): void {
+function markFirstControl(control: string): void {
   const observer = new MutationObserver(() => {
-    if (document.querySelector("form input") === null) return;
-    performance.mark("first-field");
+    if (document.querySelector(control) === null) return;
+    performance.mark("first-control");
     observer.disconnect();
   });
   observer.observe(document, { childList: true, subtree: true });

@@ -5,6 +5,8 @@ import type { KeystrokeResult } from "./keystroke.ts";
 import type { InBrowser } from "./recognition/in-browser.ts";
 import type { RecognitionResult, SearcherFigures } from "./recognition/measure.ts";
 import type { Timing } from "./rounds.ts";
+import type { CrashResult } from "./kiosk/figures.ts";
+import type { KioskResult } from "./kiosk/measure.ts";
 import type { Table } from "./table.ts";
 
 export type Results = {
@@ -25,6 +27,8 @@ export type Results = {
     readonly seed: number;
     readonly proofs: readonly (Proof & { readonly part: string })[];
   };
+  readonly kiosk: KioskResult;
+  readonly crash: CrashResult;
   readonly inBrowser: { readonly tables: InBrowser; readonly withRegister?: InBrowser };
 };
 

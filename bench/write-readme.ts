@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { engineTable, inBrowserTable, proofTable, recognitionTable, type Results } from "./figures.ts";
+import { kioskInWords, kioskTable } from "./kiosk/figures.ts";
 import { asMarkdown } from "./table.ts";
 
 const readme = new URL("../README.md", import.meta.url);
@@ -9,7 +10,7 @@ const between = /(<!-- figures -->\n)[\s\S]*?(\n<!-- \/figures -->)/;
 export function writeReadme(results: Results): void {
   const text = readFileSync(readme, "utf8");
   if (!between.test(text)) throw new Error("The README has no marks for the figures.");
-  const { machine, engine, recognition, proof } = results;
+  const { machine, engine, recognition, proof, kiosk, crash } = results;
   const { equality, coverage } = engine;
   const said =
     `Measured on ${machine.date} by \`npm run bench\` (${machine.cores} cores, Node ${machine.node}, ` +
@@ -27,7 +28,7 @@ export function writeReadme(results: Results): void {
   const inBrowser =
     "Recognition alone in a new page each time, median; the script holds the tables, the directions' words and the code:";
   const proven = `Recognition proven on ${proof.date} by \`npm run prove -- --register FILE\`, seed ${proof.seed}:`;
-  const body = `\n${said}\n\n${asMarkdown(engineTable(results))}\n\n${fair}\n\n${names}\n\n${asMarkdown(recognitionTable(results))}\n\n${inBrowser}\n\n${asMarkdown(inBrowserTable(results))}\n\n${proven}\n\n${asMarkdown(proofTable(results))}\n`;
+  const body = `\n${said}\n\n${asMarkdown(engineTable(results))}\n\n${fair}\n\n${kioskInWords(kiosk, crash)}\n\n${asMarkdown(kioskTable(kiosk, crash))}\n\n${names}\n\n${asMarkdown(recognitionTable(results))}\n\n${inBrowser}\n\n${asMarkdown(inBrowserTable(results))}\n\n${proven}\n\n${asMarkdown(proofTable(results))}\n`;
   writeFileSync(
     readme,
     text.replace(between, (_all, open: string, close: string) => open + body + close),
