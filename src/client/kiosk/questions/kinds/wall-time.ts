@@ -15,18 +15,18 @@ export const dayIn = (instantMs: number, timeZone: string): string =>
  */
 export function isAhead(time: string, saidAt: string, timeZone: string): boolean {
   const saidAtMs = Date.parse(saidAt);
-  const asUtcMs = Date.parse(`${dayIn(saidAtMs, timeZone)}T${time}Z`);
-  return [saidAtMs, saidAtMs - clockChangeMs].every(
-    (instantMs) => asUtcMs - offsetMsAt(instantMs, timeZone) > saidAtMs,
-  );
+  const wallTime = `${dayIn(saidAtMs, timeZone)} ${time}`;
+  if (wallTime <= wallClockIn(saidAtMs, timeZone)) return false;
+  const earlierMs = asUtc(wallTime) - offsetMsAt(saidAtMs - clockChangeMs, timeZone);
+  return earlierMs > saidAtMs || wallClockIn(earlierMs, timeZone) !== wallTime;
 }
 
 /** Longer than any clock change, shorter than the time between two. */
 const clockChangeMs = 3 * 3_600_000;
 const minuteMs = 60_000;
 
+const asUtc = (wallTime: string): number => Date.parse(`${wallTime.replace(" ", "T")}Z`);
+
 /** How far the clocks of the zone are ahead of UTC at an instant. */
-function offsetMsAt(instantMs: number, timeZone: string): number {
-  const wall = Date.parse(`${wallClockIn(instantMs, timeZone).replace(" ", "T")}Z`);
-  return wall - Math.floor(instantMs / minuteMs) * minuteMs;
-}
+const offsetMsAt = (instantMs: number, timeZone: string): number =>
+  asUtc(wallClockIn(instantMs, timeZone)) - Math.floor(instantMs / minuteMs) * minuteMs;
