@@ -1,4 +1,5 @@
 import { type ClipboardEvent, useState } from "react";
+import type { Draft } from "../../answers/draft.ts";
 import { Card } from "../../questions/kinds/cards.tsx";
 import { Question } from "../../questions/kinds/question.tsx";
 import type { BodyProps, Page } from "../../questions/page.ts";
@@ -46,7 +47,7 @@ function Name({ id, draft, onDraft, onContinue, problem }: BodyProps & { readonl
   const names = useNames();
   const [pasted, setPasted] = useState<PasteTold>();
   const { text, by } = nameAnswerOf(draft, id);
-  const isFirst = draft.medications.entries.every((entry) => entry.id === id);
+  const isFurther = entryOf(draft, id)?.pattern === undefined && isBehindAnother(draft, id);
 
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     const { selectionStart, selectionEnd } = event.currentTarget;
@@ -60,7 +61,7 @@ function Name({ id, draft, onDraft, onContinue, problem }: BodyProps & { readonl
   };
   return (
     <Question
-      ask={isFirst ? "medicine.name.ask" : "medicine.name.ask-next"}
+      ask={isFurther ? "medicine.name.ask-next" : "medicine.name.ask"}
       hint="medicine.name.hint"
       problem={problem}
     >
@@ -94,3 +95,6 @@ function Name({ id, draft, onDraft, onContinue, problem }: BodyProps & { readonl
     </Question>
   );
 }
+
+const isBehindAnother = ({ medications: { entries } }: Draft, id: string) =>
+  entries.length > 0 && entries[0]?.id !== id;
