@@ -1,5 +1,8 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { blankDraft } from "../../../../src/client/kiosk/answers/draft.ts";
+import { chooseOffer, typeName } from "../../../../src/client/kiosk/medicines/adding/name-answer.ts";
+import { entryOf } from "../../../../src/client/kiosk/medicines/list/entries.ts";
 import { asked, openMedicines } from "./open-medicines.tsx";
 
 async function openBox() {
@@ -97,6 +100,12 @@ it("C14 other words undo what was chosen for the first ones", async () => {
   await user.type(box(), "x");
   await goOn();
   expect(asked()).toBe("You typed “xanax”. Did you mean one of these?");
+});
+
+it("C14 the words are sent as they were typed, with what was chosen for these words and for no others", () => {
+  const chosen = chooseOffer(typeName(blankDraft, "m1", "xana"), "m1", ["alprazolam"]);
+  expect(entryOf(chosen, "m1")).toEqual({ id: "m1", typed: "xana", confirmedDrugIds: ["alprazolam"] });
+  expect(entryOf(typeName(chosen, "m1", "xanad"), "m1")).toEqual({ id: "m1", typed: "xanad" });
 });
 
 it.each([

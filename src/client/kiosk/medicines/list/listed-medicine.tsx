@@ -25,12 +25,14 @@ export function ListedMedicine({ draft, entry, onChange, onRemove }: Props) {
   const last = answerOn(`${lastDose}.longer`) ?? answerOn(lastDose);
   return (
     <li className={styles.medicine}>
-      <p className={styles.name}>{name}</p>
-      <p className={styles.answers}>
-        {how}
-        {how !== undefined && last !== undefined && " · "}
-        {last !== undefined && say("medicines.list.last", { last })}
-      </p>
+      <div className={styles.words}>
+        <p className={styles.name}>{name}</p>
+        <p className={styles.answers}>
+          {how}
+          {how !== undefined && last !== undefined && " · "}
+          {last !== undefined && say("medicines.list.last", { last })}
+        </p>
+      </div>
       <div className={styles.acts}>
         <button
           type="button"

@@ -56,7 +56,9 @@ export function Listed({ draft, onDraft, onVisit }: Pick<BodyProps, "draft" | "o
       )}
       {removals.filter(isGone).map((removal, index) => (
         <div key={removal.entry.id} className={styles.removed}>
-          <p role="status">{say("medicines.list.removed", { name: removal.name })}</p>
+          <p role="status" className={styles.words}>
+            {say("medicines.list.removed", { name: removal.name })}
+          </p>
           <button
             type="button"
             ref={index === 0 ? putBackButton : undefined}
