@@ -1,4 +1,4 @@
-/** `npm run demo`: the same server with twelve made-up patients, on a folder that is removed at the end. */
+/** `npm run demo`: the same server with twelve made-up patients, and two at the kiosk, on a folder that is removed at the end. */
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,6 +7,7 @@ import { isTimeZone } from "../contract/fields.ts";
 import { readConfig } from "./config.ts";
 import { clinicFileIn } from "./data-folder.ts";
 import { demoDay } from "./demo/demo-day.ts";
+import { fillInKiosk } from "./demo/kiosk/fill-in-kiosk.ts";
 import { demoPatients } from "./demo/patients/index.ts";
 import type { Context } from "./routes/context.ts";
 import { createScreening } from "./routes/screenings/create.ts";
@@ -50,4 +51,5 @@ async function fillIn(context: Context): Promise<void> {
     if (status !== 201)
       throw new Error(`A made-up patient was refused: ${body.intake.visit.patient.recordNumber}`);
   }
+  await fillInKiosk(day, context);
 }

@@ -3,7 +3,7 @@ import type { FastifyInstance } from "fastify";
 
 /** What nothing here uses, and a page that holds the form in a frame shall not use in its name. */
 const unusedFeatures =
-  "accelerometer bluetooth camera display-capture geolocation gyroscope hid idle-detection magnetometer microphone midi " +
+  "accelerometer camera display-capture geolocation gyroscope hid idle-detection magnetometer microphone midi " +
   "payment screen-wake-lock serial usb xr-spatial-tracking";
 const permissionsPolicy = unusedFeatures
   .split(" ")
