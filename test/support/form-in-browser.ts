@@ -38,6 +38,7 @@ export async function listAlprazolam(page: Page): Promise<void> {
   await card.getByText("Anxiety", { exact: true }).click();
   await answer(card, /missed, cut or changed/, "No");
   await answer(card, /Extended-release/, "No");
+  await answer(page, "Is the list complete?", "Yes");
   await answer(page, /Anything taken only now and then/, "Yes");
 }
 

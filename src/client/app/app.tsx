@@ -6,7 +6,6 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import { LeaveGuard } from "./leave-guard.tsx";
 import { makeQueryClient } from "./query-client.ts";
 import { Routes } from "./routes.tsx";
-import { UrgentBarElsewhere } from "./urgent-bar-elsewhere.tsx";
 
 export function App() {
   const [queryClient] = useState(makeQueryClient);
@@ -17,7 +16,6 @@ export function App() {
           {(aroundNav) => (
             <Router aroundNav={aroundNav}>
               <UrgentCallsProvider>
-                <UrgentBarElsewhere />
                 <Routes />
               </UrgentCallsProvider>
             </Router>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { Link, useLocation } from "wouter";
+import { UrgentBar } from "../features/urgent-calls/urgent-bar.tsx";
 import styles from "./layout.module.css";
 
 const places = [
@@ -23,6 +24,8 @@ export function Layout({ children }: { children: ReactNode }) {
       <a className={styles.skip} href="#main">
         Skip to the page
       </a>
+      {/* The list shows the calls themselves; every other page leads there. */}
+      {location !== "/" && <UrgentBar />}
       <header className={styles.header}>
         <span className={styles.brand}>Ketascreen</span>
         <nav aria-label="Pages" className={styles.nav}>

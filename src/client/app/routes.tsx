@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
+import { UrgentBar } from "../features/urgent-calls/urgent-bar.tsx";
 import { Loading } from "../ui/loading.tsx";
 import { Layout } from "./layout.tsx";
 
@@ -27,33 +28,55 @@ export function Routes() {
     <Suspense fallback={<Loading what="the page" />}>
       <Switch>
         <Route path="/screenings/new">
+          <UrgentBar />
           <NewScreeningPage />
         </Route>
-        <Route path="/screenings/:id/correct">{({ id }) => <CorrectPage key={id} id={id} />}</Route>
-        <Route path="/screenings/:id/print">{({ id }) => <PrintPage key={id} id={id} />}</Route>
+        <Route path="/screenings/:id/correct">
+          {({ id }) => (
+            <>
+              <UrgentBar />
+              <CorrectPage key={id} id={id} />
+            </>
+          )}
+        </Route>
+        <Route path="/screenings/:id/print">
+          {({ id }) => (
+            <>
+              <UrgentBar />
+              <PrintPage key={id} id={id} />
+            </>
+          )}
+        </Route>
         <Route path="/paper-form">
+          <UrgentBar />
           <PaperFormPage />
         </Route>
         <Route>
           <Layout>
-            <Suspense fallback={<Loading what="the page" />}>
-              <Switch>
-                <Route path="/">
-                  <ScreeningsPage />
-                </Route>
-                <Route path="/screenings/:id">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
-                <Route path="/learn">
-                  <LearnPage />
-                </Route>
-                <Route path="/clinic">
-                  <ClinicPage />
-                </Route>
-                <Route>
-                  <NotFoundPage />
-                </Route>
-              </Switch>
-            </Suspense>
+            <PagesUnderHeader />
           </Layout>
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+function PagesUnderHeader() {
+  return (
+    <Suspense fallback={<Loading what="the page" />}>
+      <Switch>
+        <Route path="/">
+          <ScreeningsPage />
+        </Route>
+        <Route path="/screenings/:id">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
+        <Route path="/learn">
+          <LearnPage />
+        </Route>
+        <Route path="/clinic">
+          <ClinicPage />
+        </Route>
+        <Route>
+          <NotFoundPage />
         </Route>
       </Switch>
     </Suspense>

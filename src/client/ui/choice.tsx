@@ -40,13 +40,13 @@ export function Choice<Value extends string>(props: Props<Value>) {
         <span className={styles.label} id={`${id}-label`}>
           {label}
         </span>
+        {origin}
         {value !== "" && (
           // Out of the tab order, so that sixty questions do not cost sixty stops; the Delete key does the same.
           <button type="button" tabIndex={-1} className={styles.clear} onClick={() => onValue("")}>
             Clear<span className="visually-hidden"> the answer to: {label}</span>
           </button>
         )}
-        {origin}
         <FieldHint id={id} hint={hint} />
       </div>
       <div className={styles.options} data-joined={layout === "row" && options.length <= 3}>

@@ -24,10 +24,13 @@ const {
 } = medicineQuestions;
 const { usualSpo2Percent: _usualSpo2, ...askedOfHistory } = medicalHistoryQuestions;
 const { fastingGlucose: _glucose, ...askedOfToday } = todayQuestions;
-const patientsMedicineQuestions: Questions = {
-  ...askedOfMedicine,
-  confirmedDrugIds: { ...askedOfMedicine.confirmedDrugIds, ask: "Picked by the patient as" },
-};
+const { confirmedDrugIds: picked, ...askedOfEachMedicine } = askedOfMedicine;
+
+/** A pick is told where there is one: of a name that needs none it was not asked. */
+const questionsAbout = ({ confirmedDrugIds }: Statement["medications"]["entries"][number]): Questions =>
+  confirmedDrugIds === undefined
+    ? askedOfEachMedicine
+    : { ...askedOfEachMedicine, confirmedDrugIds: { ...picked, ask: "Picked by the patient as" } };
 
 /** What a patient said at the kiosk, at the same paths as in the intake; times of saying in the clinic's zone. */
 export function statementInWords(statement: Statement, clinicZone: string): readonly AnswerSection[] {
@@ -41,7 +44,7 @@ export function statementInWords(statement: Statement, clinicZone: string): read
       write(
         medicineTitle(index, medicine.typed),
         medicinePath(medicine.id),
-        patientsMedicineQuestions,
+        questionsAbout(medicine),
         medicine,
       ),
     ),

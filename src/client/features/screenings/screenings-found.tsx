@@ -27,9 +27,10 @@ export function ScreeningsFound({ list, searchedText, timeZone, onPage }: Props)
             for <q>{searchedText}</q>
           </>
         )}
-        , newest planned start first
+        , {statements.length > 0 && "from the kiosk first, then "}newest planned start first
       </p>
       <StatementsTable rows={statements} timeZone={timeZone} />
+      {statements.length > 0 && assessed.length > 0 && <h2>Assessed</h2>}
       {assessed.length > 0 && <ScreeningsTable rows={assessed} />}
       <Paging page={page} pages={Math.ceil(total / pageSize)} onPage={onPage} />
     </>

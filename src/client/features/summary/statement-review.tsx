@@ -21,7 +21,7 @@ export function StatementReview({ stored, latestVersion, timeZone, sections }: P
   const isCompleted = latestVersion !== undefined && latestVersion > 1;
   return (
     <article className={styles.review}>
-      <StatementIdentity stored={stored} />
+      <StatementIdentity stored={stored} timeZone={timeZone} />
       <div className={styles.actions}>
         {!isCompleted && (
           <Link href={`/screenings/${stored.id}/correct`} className={styles.primaryAction}>
@@ -48,8 +48,8 @@ export function StatementReview({ stored, latestVersion, timeZone, sections }: P
           </Notice>
         </>
       )}
-      <StatementFacts stored={stored} code={kioskCodeOf(stored.id)} timeZone={timeZone} />
       <AnswersCard title="Answers of the patient" sections={sections} notAsked="Not asked, or left out" />
+      <StatementFacts stored={stored} code={kioskCodeOf(stored.id)} timeZone={timeZone} />
     </article>
   );
 }

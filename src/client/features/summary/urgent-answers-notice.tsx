@@ -13,7 +13,7 @@ export function UrgentAnswersNotice({ statement }: { readonly statement: Stateme
       <LevelMark level="stop-and-call" size="large" />
       <div>
         <p className={styles.urgentTitle}>Urgent answer: {urgentInWords(urgent)}</p>
-        <p>The patient said yes or not sure. See the patient before anything else.</p>
+        <p>The patient said so, or was not sure. A member of staff is needed with the patient now.</p>
       </div>
     </section>
   );

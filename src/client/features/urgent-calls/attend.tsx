@@ -11,7 +11,8 @@ type Props = { readonly callIds: readonly string[]; readonly code: string; reado
 /** Somebody says by name that they go to the patient. Until then the call stays on every screen. */
 export function Attend({ callIds, code, onAttended }: Props) {
   const { attendant, setAttendant } = useUrgentCallsState();
-  const [name, setName] = useState(attendant);
+  const [typed, setTyped] = useState<string | undefined>();
+  const name = typed ?? attendant;
   const [isMissing, setMissing] = useState(false);
   const acknowledge = useAcknowledge();
   const fieldId = `attend-${code}`;
@@ -40,8 +41,8 @@ export function Attend({ callIds, code, onAttended }: Props) {
         id={fieldId}
         label="Your name"
         value={name}
-        onValue={setName}
-        {...(error !== undefined && { error: error })}
+        onValue={setTyped}
+        {...(error !== undefined && { error })}
       />
       <Button type="submit" look="primary" disabled={acknowledge.isPending}>
         I am attending<span className="visually-hidden">, code {code}</span>

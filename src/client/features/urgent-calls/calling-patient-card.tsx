@@ -25,8 +25,8 @@ export function CallingPatientCard({ patient, timeZone, onAttended }: Props) {
           {calls.map(({ id, answer, sure, receivedAt }) => (
             <li key={id}>
               <strong className={styles.answer}>Urgent answer: {urgentWords[answer]}</strong>{" "}
-              <span>
-                {sure ? "The patient is sure" : "The patient said “not sure”, which is as urgent"} ·{" "}
+              <span className={styles.detail}>
+                {sure ? "Said yes" : "Said “not sure”, which is as urgent"} ·{" "}
                 <TimeSince instantMs={Date.parse(receivedAt)} />, at{" "}
                 {clockTime(Date.parse(receivedAt), timeZone)}
               </span>

@@ -4,7 +4,10 @@ import { http } from "msw";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Statement } from "../../../../src/contract/kiosk/statement.ts";
 import type { Correction } from "../../../../src/contract/screening.ts";
+import { correctScreening } from "../../../../src/client/api/correct-screening.ts";
 import { handlers } from "../../../../src/client/mocks/handlers.ts";
+import { quietIntake, withHistory } from "../../../support/builders/intake-builder.ts";
+import { noMedicines } from "../../../support/builders/quiet-answers.ts";
 import { statement } from "../../../support/builders/statement-builder.ts";
 import { choose, fill, formReady, typeDate } from "../../support/form-actions.ts";
 import { kioskScreeningId, sendStatement } from "../../support/kiosk-sends.ts";
@@ -128,6 +131,23 @@ describe("what a patient said, in the form of staff", () => {
     await user.click(within(card).getByRole("button", { name: "Ask again which one" }));
     await user.click(within(card).getByRole("button", { name: "Use the patient’s pick: ALPRAZolam" }));
     expect(within(card).getByRole("heading", { name: "ALPRAZolam" })).toBeInTheDocument();
+  });
+
+  it("keeps the patient's words on later corrections, and names the medicine that staff took out", async () => {
+    server.use(...handlers());
+    await sendStatement(statement());
+    const intake = withHistory({ ...quietIntake(), medications: noMedicines }, { stroke: "earlier" });
+    await correctScreening(kioskScreeningId, { seenVersion: 1, deviceNow: new Date().toISOString(), intake });
+    const user = openAgainst(address);
+    await formReady();
+    expect(screen.getByText("Correcting version 2")).toBeInTheDocument();
+    expect(question("Stroke or TIA (short-lived stroke)")).toHaveAccessibleDescription("Patient said: No");
+    expect(question("Chest pain now")).toHaveAccessibleDescription("Patient said");
+    expect(screen.getByText("The patient also named, and staff took out")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "List it again, xanax" }));
+    const card = screen.getByRole("article", { name: "Medicine 1: xanax" });
+    expect(card).toHaveTextContent("Patient said “xanax”");
+    expect(within(card).getByRole("radio", { name: "Last night" })).toBeChecked();
   });
 
   it("C12 keeps the work when somebody completed it meanwhile", async () => {

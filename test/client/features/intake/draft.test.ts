@@ -3,7 +3,7 @@ import { blankDraft } from "../../../../src/client/features/intake/draft/blank-d
 import { checkAnswers } from "../../../../src/client/features/intake/draft/check-answers.ts";
 import { readNumber } from "../../../../src/client/features/intake/draft/read-number.ts";
 import { toAnswers } from "../../../../src/client/features/intake/draft/to-answers.ts";
-import { toDraft } from "../../../../src/client/features/intake/draft/to-draft.ts";
+import { statementToDraft, toDraft } from "../../../../src/client/features/intake/draft/to-draft.ts";
 import { tidyClockTime } from "../../../../src/client/features/intake/fields/clock-text.ts";
 import {
   assessedAtMs,
@@ -12,6 +12,7 @@ import {
   quietIntake,
   withMedicines,
 } from "../../../support/builders/intake-builder.ts";
+import { statement } from "../../../support/builders/statement-builder.ts";
 import { variedIntakes } from "../../../support/builders/varied-intakes.ts";
 
 const zone = "America/New_York";
@@ -30,6 +31,28 @@ describe("a stored intake in the form", () => {
       medications.entries.every(({ typed }) => typed !== ""),
     );
     for (const intake of storable) expect(toAnswers(toDraft(intake))).toEqual(intake);
+  });
+});
+
+describe("a patient's statement in the form", () => {
+  const staffsPart = { timeZone: zone, filledInBy: {} };
+
+  it.each(["not-asked", "no-answer", "declined", "confirmed-none"] as const)(
+    "C03 a list that is %s at the kiosk is %s for staff, and stays it",
+    (list) => {
+      const said = statement({ medications: { list, entries: [] } });
+      const draft = statementToDraft(said, zone);
+      expect(draft.medications.list).toBe(list);
+      expect(toAnswers(draft)).toMatchObject({ medications: { list, entries: [] } });
+    },
+  );
+
+  it("C05 brings every answer with the moment it was said, and nothing that is for staff to say", () => {
+    const { language: _language, patient, ...said } = statement();
+    expect(toAnswers(statementToDraft(statement(), zone))).toEqual({
+      ...said,
+      visit: { ...staffsPart, patient },
+    });
   });
 });
 

@@ -17,7 +17,7 @@ describe("on the list", () => {
     await raise(chestPain);
     const card = within(await panel()).getByRole("article", { name: "Okafor, Maria, code 3F9-A2C" });
     expect(card).toHaveTextContent("Urgent answer: chest pain now");
-    expect(card).toHaveTextContent("The patient is sure · just now");
+    expect(card).toHaveTextContent("Said yes · just now");
     expect(card).toHaveTextContent("The other answers have not arrived yet.");
     const search = screen.getByRole("search");
     expect((await panel()).compareDocumentPosition(search)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
@@ -36,7 +36,7 @@ describe("on the list", () => {
     const { patient: _patient, ...nameless } = chestPain;
     await raise({ ...nameless, sure: false });
     const card = within(await panel()).getByRole("article", { name: "Name not given, code 3F9-A2C" });
-    expect(card).toHaveTextContent("The patient said “not sure”, which is as urgent");
+    expect(card).toHaveTextContent("Said “not sure”, which is as urgent");
   });
 
   it("keeps the name of who attended for the next call, in this window alone", async () => {
