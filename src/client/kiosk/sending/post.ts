@@ -1,3 +1,5 @@
+import { kioskCalls } from "../../../contract/kiosk/addresses.ts";
+
 /** What came back: a reply of the server, or nothing in time. */
 export type Reply = { readonly status: number; readonly body: unknown } | undefined;
 export type Post = (address: string, body: string) => Promise<Reply>;
@@ -13,6 +15,8 @@ export const post: Post = async (address, body) => {
       body,
       cache: "no-store",
       redirect: "error",
+      // Goes out even where the document ends meanwhile. Browsers do that for little, and statements may be long.
+      keepalive: address === kioskCalls.raiseUrgentCall,
       signal: AbortSignal.timeout(longestAttemptMs),
     });
     return { status: response.status, body: await response.json() };
