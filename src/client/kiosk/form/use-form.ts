@@ -1,4 +1,4 @@
-import { useRef, useState, type SubmitEvent } from "react";
+import { useEffectEvent, useLayoutEffect, useRef, useState, type SubmitEvent } from "react";
 import type { UrgentAnswer } from "../../../contract/kiosk/urgent-answers.ts";
 import { blankDraft, type Draft } from "../answers/draft.ts";
 import { statementOf } from "../answers/statement-of.ts";
@@ -46,6 +46,9 @@ export function useForm({ pages: questionsOf, timeZone, onUrgent, onSend }: Form
     setUrgent(calls.map(({ answer }) => answer));
     for (const { answer, isSure } of calls) onUrgent(answer, isSure, of.patient);
   };
+  // Who chose an urgent answer may never press Continue: the session was left, cancelled or cut short.
+  const callBeforeLeaving = useEffectEvent(() => callForStaff(latest.current));
+  useLayoutEffect(() => callBeforeLeaving, []);
   const goOn = () => {
     const now = latest.current;
     const present = pagesOf(now);
@@ -79,7 +82,12 @@ export function useForm({ pages: questionsOf, timeZone, onUrgent, onSend }: Form
     changeDraft,
     goOn,
     visit,
-    goBack: back && (() => show(back)),
+    goBack:
+      back &&
+      (() => {
+        callForStaff(latest.current);
+        show(back);
+      }),
     leaveUrgent: () => setUrgent(undefined),
     submit: (event: SubmitEvent) => {
       event.preventDefault();

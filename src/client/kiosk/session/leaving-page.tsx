@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import buttons from "../form/buttons.module.css";
 import { useWords } from "../words/use-words.ts";
 import { EndPage } from "./end-page.tsx";
 
@@ -8,16 +9,25 @@ type Props = {
   readonly onEnd: () => void;
 };
 
-const longestHoldMs = 60_000;
-
-/** The end of a session, held back while a call for staff is under way: with the document the call would go. */
+/**
+ * The end of a session, held back while a call for staff is under way: with the document the call would go. It shows no
+ * answer, and staff who have come can end it.
+ */
 export function LeavingPage({ isCallUnderWay, onEnd }: Props) {
   const { say } = useWords();
   useEffect(() => {
-    const timer = setTimeout(onEnd, isCallUnderWay ? longestHoldMs : 0);
+    if (isCallUnderWay) return;
+    const timer = setTimeout(onEnd, 0);
     return () => clearTimeout(timer);
   }, [isCallUnderWay, onEnd]);
-  return isCallUnderWay ? (
-    <EndPage look="urgent" title={say("session.call-staff.title")} what={say("session.call-staff.what")} />
-  ) : undefined;
+  if (!isCallUnderWay) return undefined;
+  return (
+    <EndPage look="urgent" title={say("session.call-staff.title")} what={say("session.call-staff.what")}>
+      <div className={buttons.buttons}>
+        <button type="button" className={buttons.back} onClick={onEnd}>
+          {say("sending.give-up")}
+        </button>
+      </div>
+    </EndPage>
+  );
 }

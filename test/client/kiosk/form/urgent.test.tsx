@@ -48,6 +48,18 @@ test("C24 going back and changing the answer does not unsay the call, and does n
   expect(calls).toHaveLength(1);
 });
 
+test("C24 Back from an urgent answer calls staff as Continue does", async () => {
+  const { choose, press, goOn, calls } = openForm(() => nowPages);
+  await choose("No");
+  await goOn();
+  await choose("Yes");
+  await press("Back");
+  expect(calls).toEqual([{ answer: "breathing-trouble-now", sure: true, patient: {} }]);
+  expect(asked()).toBe(panel);
+  await goOn();
+  expect(asked()).toBe("Do you have chest pain right now?");
+});
+
 test("C24 who was not sure and then says yes calls again", async () => {
   const { answer, press, goOn, calls } = openForm(() => nowPages);
   await answer("I'm not sure");

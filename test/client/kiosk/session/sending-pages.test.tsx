@@ -113,10 +113,35 @@ describe("a call for staff that is not on disk", () => {
     expect(onEnd).not.toHaveBeenCalled();
     expect(screen.getByRole("heading", { name: "Please tell a member of staff now" })).toBeVisible();
 
-    await passSeconds(59);
+    await passSeconds(3600);
     expect(onEnd).not.toHaveBeenCalled();
-    await passSeconds(1);
+    press("For staff: erase and start over");
     expect(onEnd).toHaveBeenCalledOnce();
+  });
+
+  test("C24 goes out for an answer that was chosen and never confirmed, when the form is left", async () => {
+    const { onEnd, attempts } = openSession(onDisk);
+    press("Continue");
+    press("Chest pain");
+    expect(attempts).toEqual([]);
+
+    await passSeconds(120);
+    await passSeconds(0);
+
+    expect(attempts.map(({ address }) => address)).toEqual(["/api/kiosk/urgent-calls"]);
+    expect(onEnd).toHaveBeenCalledOnce();
+  });
+
+  test("C24 holds back the end also where it goes out only then", async () => {
+    const { onEnd, attempts } = openSession(undefined);
+    press("Continue");
+    press("Chest pain");
+
+    await passSeconds(180);
+
+    expect(attempts.length).toBeGreaterThan(1);
+    expect(onEnd).not.toHaveBeenCalled();
+    expect(screen.getByRole("heading", { name: "Please tell a member of staff now" })).toBeVisible();
   });
 
   test("C24 lets the session end once it is there", async () => {
