@@ -1,6 +1,15 @@
 import type { Statement } from "../../../contract/kiosk/statement.ts";
 import type { DemoDay } from "../demo-day.ts";
-import { quietHistory, quietMentalHealth, quietToday } from "../quiet-answers.ts";
+import { quietHistory, quietMentalHealth } from "../quiet-answers.ts";
+
+const well: Statement["today"] = {
+  seizureToday: "no",
+  chestPainNow: "no",
+  breathingTroubleNow: "no",
+  drowsyOrHardToRouse: "no",
+  withdrawalSigns: [],
+  stomachSymptoms: "no",
+};
 
 /** Takes lorazepam for sleep; answered in Spanish, and has the rest of the list on paper. */
 function lorazepamForSleep({ saidAt }: DemoDay): Statement {
@@ -31,7 +40,7 @@ function lorazepamForSleep({ saidAt }: DemoDay): Statement {
     },
     history: { ...quietHistory, highBloodPressure: "yes", sleepApnoea: "not-sure" },
     mentalHealth: quietMentalHealth,
-    today: quietToday,
+    today: well,
   };
 }
 
@@ -42,7 +51,7 @@ function chestPainNow(): Statement {
     language: "en",
     patient: { familyName: "Whitfield", givenName: "Grace" },
     medications: { list: "no-answer", isComplete: "not-sure", entries: [] },
-    today: { ...quietToday, chestPainNow: "yes" },
+    today: { ...well, chestPainNow: "yes" },
   };
 }
 
