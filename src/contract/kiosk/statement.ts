@@ -22,6 +22,7 @@ export const statementSchema = z.strictObject({
   /** Language of the form, as in `lang`: "en", "es". */
   language: z
     .string()
+    .max(35, { error: "The language has at most 35 characters." })
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: "The language must be like en or es." }),
   patient: z.strictObject({
     familyName: text("Family name", 120).optional(),

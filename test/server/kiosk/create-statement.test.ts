@@ -76,6 +76,26 @@ test("C05 the moments of saying are moved by a tablet's wrong clock, and the rec
   expect(stored.statement.lifestyle?.lastFood?.saidAt).toBe("2026-11-21T10:12:00.000Z");
 });
 
+test.each(["0001-01-01T00:00:00.000Z", "9999-12-31T23:59:59.999Z"])(
+  "D01 what was received from a tablet whose clock says %s can be read",
+  async (deviceNow) => {
+    const { post, get } = await clinicApp();
+    const saidAt = deviceNow.startsWith("9999") ? "0001-01-01T00:00:00Z" : "9999-12-31T00:00:00Z";
+    const lastDose = { said: "today" as const, saidAt };
+    const medications = { ...sent.statement.medications, entries: [{ id: "m1", typed: "xanax", lastDose }] };
+    await post(address, { id, deviceNow, statement: statement({ medications }) });
+    const stored = storedStatementSchema.parse((await get(`/api/screenings/${id}`)).json());
+    expect(stored.statement.medications.entries[0]?.lastDose).toEqual({ said: "today" });
+  },
+);
+
+test("a language is a few letters, not a text", async () => {
+  const { post } = await clinicApp();
+  const language = `en${"-abcdefgh".repeat(4)}`;
+  const reply = await post(address, { ...sent, statement: { ...sent.statement, language } });
+  expect(reply.statusCode).toBe(400);
+});
+
 test("D01 a time that lies ahead is kept as it was said, because the patient has left the tablet", async () => {
   const { post, get } = await clinicApp();
   const lastDose = { said: "exact" as const, date: "2026-11-29", time: "08:00" };

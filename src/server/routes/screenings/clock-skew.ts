@@ -20,7 +20,8 @@ export function clockSkewSeconds(receivedMs: number, deviceNow: IsoInstant): num
 
 /**
  * The answers with every moment of saying moved by the skew, so that "last night" counts back from when it was received.
- * Moments in `alreadyTrue` stand as they are: an earlier version holds them, so the server has moved them before.
+ * Moments in `alreadyTrue` stand as they are: an earlier version holds them, so the server has moved them before. One that
+ * would leave the years 0 to 9999, by a clock that is thousands of years off, is left out: nobody could read it.
  */
 export function moveSaidAt<Sent extends Answers>(
   answers: Sent,
@@ -29,8 +30,9 @@ export function moveSaidAt<Sent extends Answers>(
 ): Sent {
   const move = (said: SaidTime): SaidTime => {
     if (said.saidAt === undefined || alreadyTrue.has(said.saidAt)) return said;
-    const trueMs = Date.parse(said.saidAt) + skewSeconds * 1000;
-    return { ...said, saidAt: new Date(trueMs).toISOString() };
+    const { saidAt, ...withoutMoment } = said;
+    const moved = new Date(Date.parse(saidAt) + skewSeconds * 1000).toISOString();
+    return /^\d{4}-/.test(moved) ? { ...said, saidAt: moved } : withoutMoment;
   };
   return mapSaidTimes(answers, move);
 }
