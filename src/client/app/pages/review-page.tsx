@@ -7,6 +7,7 @@ import { patientsPaths } from "../../features/answers/patients-paths.ts";
 import { statementInWords } from "../../features/answers/statement-in-words.ts";
 import { withOrigins } from "../../features/answers/with-origins.ts";
 import { Review } from "../../features/summary/review.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { usePageTitle } from "../page-title.ts";
 import { ReviewAdvisories } from "./review-advisories.tsx";
 import { ReviewPictures } from "./review-pictures.tsx";
@@ -47,7 +48,17 @@ function LoadedReview({ screening }: { readonly screening: StoredScreening }) {
       isPatients={(path) => patients.has(path)}
       advisories={<ReviewAdvisories assessment={assessment} />}
       pictures={<ReviewPictures screening={screening} />}
-      versions={<ReviewVersions screening={screening} versions={versions} />}
+      versions={
+        <>
+          <ReviewVersions screening={screening} versions={versions} />
+          {first.isError && screening.version > 2 && (
+            <Notice tone="problem" title="What the patient said first could not be loaded">
+              <p>{first.error.message}</p>
+              <p>Where staff changed it, the patient’s words are missing below.</p>
+            </Notice>
+          )}
+        </>
+      }
     />
   );
 }
