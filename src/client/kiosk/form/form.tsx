@@ -2,6 +2,7 @@ import type { Statement } from "../../../contract/kiosk/statement.ts";
 import type { UrgentAnswer } from "../../../contract/kiosk/urgent-answers.ts";
 import type { Draft } from "../answers/draft.ts";
 import type { Page } from "../questions/page.ts";
+import styles from "./arriving.module.css";
 import { Buttons } from "./buttons.tsx";
 import { Frame } from "./frame.tsx";
 import { Progress } from "./progress.tsx";
@@ -38,7 +39,7 @@ export function Form(props: FormProps) {
         page && (
           <form noValidate autoComplete="off" onSubmit={acts.submit}>
             <Progress page={page} pages={pages} />
-            <div key={page.id}>
+            <div key={page.id} className={styles.arriving}>
               {page.body({
                 draft,
                 onDraft: acts.changeDraft,

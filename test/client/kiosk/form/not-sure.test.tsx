@@ -1,9 +1,11 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { statementSchema } from "../../../../src/contract/kiosk/statement.ts";
 import { pagesOf } from "../../../../src/client/kiosk/questions/pages-of.ts";
 import { loadNames } from "../../../../src/client/kiosk/medicines/names/load-names.ts";
 import { asked, openForm } from "./open-form.tsx";
+
+/** More than there are: who does not get on is seen to be stuck. */
+const mostPages = 80;
 
 const saidNotSure = { said: "not-sure", saidAt: expect.any(String) as string };
 
@@ -12,7 +14,7 @@ test("C23 C05 a patient who is sure of nothing gets through every page, and noth
   const { user, sent, calls, goOn, press } = openForm(pagesOf);
   await goOn();
   const pages: string[] = [];
-  while (asked() !== "Check your answers") {
+  while (asked() !== "Check your answers" && pages.length < mostPages) {
     pages.push(asked());
     const open = [...screen.queryAllByRole("radio"), ...screen.queryAllByRole("checkbox")].find((each) =>
       /not sure|Staff will fill this in/.test(each.closest("label")?.textContent ?? ""),
@@ -20,11 +22,11 @@ test("C23 C05 a patient who is sure of nothing gets through every page, and noth
     if (open) await user.click(open);
     await goOn();
   }
-  expect(new Set(pages).size).toBeGreaterThan(30);
+  expect(asked()).toBe("Check your answers");
+  expect(pages.length).toBeGreaterThan(30);
   await press("Send my answers");
 
   const [statement] = sent;
-  expect(statementSchema.parse(statement)).toEqual(statement);
   expect(statement).toMatchObject({ formatVersion: 1, language: "en", patient: {} });
   expect(statement?.history).toEqual({
     allergies: { state: "not-sure" },

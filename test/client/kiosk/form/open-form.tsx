@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import type { Statement } from "../../../../src/contract/kiosk/statement.ts";
+import { type Statement, statementSchema } from "../../../../src/contract/kiosk/statement.ts";
 import { Form, type FormProps } from "../../../../src/client/kiosk/form/form.tsx";
 import "../../support/missing-in-jsdom.ts";
 
@@ -11,7 +11,7 @@ export type Call = {
   readonly patient: Statement["patient"];
 };
 
-/** The form with these pages, and what a patient does in it. Staff calls and sent statements are kept. */
+/** The form with these pages, and what a patient does in it. Staff calls are kept, and statements that the server would take. */
 export function openForm(pages: FormProps["pages"]) {
   const sent: Statement[] = [];
   const calls: Call[] = [];
@@ -22,7 +22,7 @@ export function openForm(pages: FormProps["pages"]) {
       clinicName="Harbor Infusion Clinic"
       timeZone="America/New_York"
       onUrgent={(answer, sure, patient) => calls.push({ answer, sure, patient })}
-      onSend={(statement) => sent.push(statement)}
+      onSend={(statement) => sent.push(statementSchema.parse(statement))}
     />,
   );
   const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
