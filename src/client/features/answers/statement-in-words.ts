@@ -32,6 +32,17 @@ const questionsAbout = ({ confirmedDrugIds }: Statement["medications"]["entries"
     ? askedOfEachMedicine
     : { ...askedOfEachMedicine, confirmedDrugIds: { ...picked, ask: "Picked by the patient as" } };
 
+/** "The list is not complete" is said in one way alone: the patient has it, or the rest of it, on paper. */
+function questionsAboutList({ isComplete }: Statement["medications"]): Questions {
+  const { list, isComplete: complete } = medicationListQuestions;
+  const noAnswer = isComplete === "no" ? "Written down by the patient, not typed in" : "Not sure";
+  return {
+    ...medicationListQuestions,
+    list: { ...list, options: { ...list.options, "no-answer": noAnswer } },
+    isComplete: { ...complete, options: { ...complete.options, no: "No, written down: staff copy it" } },
+  };
+}
+
 /** What a patient said at the kiosk, at the same paths as in the intake; times of saying in the clinic's zone. */
 export function statementInWords(statement: Statement, clinicZone: string): readonly AnswerSection[] {
   const { patient, medications, history, mentalHealth, lifestyle, today } = statement;
@@ -39,7 +50,7 @@ export function statementInWords(statement: Statement, clinicZone: string): read
     writeSection(title, path, questions, answers, clinicZone);
   return [
     write("Patient", "visit.patient", askedOfPatient, patient),
-    write("Medication list", "medications", medicationListQuestions, medications),
+    write("Medication list", "medications", questionsAboutList(medications), medications),
     ...medications.entries.map((medicine, index) =>
       write(
         medicineTitle(index, medicine.typed),

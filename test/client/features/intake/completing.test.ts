@@ -53,6 +53,15 @@ function watchSaves(): Correction[] {
 }
 
 describe("what a patient said, in the form of staff", () => {
+  it("C03 asks for the list that the patient has on paper, until staff say that it is complete", async () => {
+    const { medications } = statement();
+    const user = await openStatement(statement({ medications: { ...medications, isComplete: "no" } }));
+    const written = /has medicines written down, and was told that staff will copy the list/;
+    expect(screen.getByText(written)).toBeInTheDocument();
+    await choose(user, "Is the list complete?", "Yes");
+    expect(screen.queryByText(written)).toBeNull();
+  });
+
   it("C05 is saved as the next version without a reason; a time that staff leave keeps the moment it was said", async () => {
     const said = statement();
     const user = await openStatement(said);

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { statement } from "../../../support/builders/statement-builder.ts";
 import { kioskScreeningId, sendStatement } from "../../support/kiosk-sends.ts";
@@ -46,11 +46,25 @@ test("C24 urgent answers in it come first", async () => {
   );
 });
 
-test("a list that is not complete is noted, not passed over as a plain no", async () => {
+test("C03 medicines that the patient has on paper are for staff to copy, and no missing answer", async () => {
+  await open(statement({ medications: { list: "no-answer", isComplete: "no", entries: [] } }));
+  const answers = await screen.findByRole("region", { name: "Answers of the patient" });
+  expect(answers).toHaveTextContent("Medication listWritten down by the patient, not typed in");
+  expect(answers).toHaveTextContent("The list is completeNo, written down: staff copy it");
+  expect(answers).not.toHaveTextContent("no answer");
+});
+
+test("C03 the rest of a list that is on paper is noted, not passed over as a plain no", async () => {
   const { medications } = statement();
   await open(statement({ medications: { ...medications, isComplete: "no" } }));
-  const list = within(await screen.findByRole("region", { name: "Answers of the patient" }));
-  expect(list.getByText("The list is complete")).toBeInTheDocument();
+  const answers = await screen.findByRole("region", { name: "Answers of the patient" });
+  expect(answers).toHaveTextContent("The list is completeNo, written down: staff copy it");
+});
+
+test("C03 whoever is not sure what they take is not said to have given no answer", async () => {
+  await open(statement({ medications: { list: "no-answer", isComplete: "not-sure", entries: [] } }));
+  const answers = await screen.findByRole("region", { name: "Answers of the patient" });
+  expect(answers).toHaveTextContent("Medication listNot sure");
 });
 
 test("nothing is printed of it: there is no result that could be taken for one", async () => {

@@ -10,6 +10,7 @@ import { ListNotice } from "./list/list-notice.tsx";
 import { useMedicineList } from "./list/use-medicine-list.ts";
 import { Removals } from "./list/removals.tsx";
 import { ListState } from "./list/list-state.tsx";
+import { WrittenDown } from "./list/written-down.tsx";
 import { MedicineCard } from "./medicine-card.tsx";
 import styles from "./medicines.module.css";
 
@@ -19,6 +20,7 @@ export function MedicationsSection() {
   return (
     <FormSection id="medications" title="Current medications">
       <ListState listed={list.medicines.length} />
+      <WrittenDown />
       {list.medicines.length > 0 && (
         <ul className={styles.list} aria-label="Medicines listed">
           {list.medicines.map(({ fieldKey, id }, index) => (
