@@ -39,8 +39,8 @@ async function questionOn(page: Page, before: string): Promise<string> {
     return text !== "" && text !== former && text;
   }, before);
   const asked = await shown.catch(async (cause: unknown) => {
-    const complaint = await page.locator("#problem").textContent({ timeout: 1000 });
-    throw new Error(`“${before}” is not answered: ${complaint ?? ""}`, { cause });
+    const shows = await page.locator("body").innerText();
+    throw new Error(`“${before}” is not answered. The page shows:\n${shows}`, { cause });
   });
   return String(await asked.jsonValue());
 }
