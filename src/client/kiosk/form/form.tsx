@@ -2,7 +2,7 @@ import type { Statement } from "../../../contract/kiosk/statement.ts";
 import type { UrgentAnswer } from "../../../contract/kiosk/urgent-answers.ts";
 import type { Draft } from "../answers/draft.ts";
 import type { Page } from "../questions/page.ts";
-import styles from "./arriving.module.css";
+import styles from "./buttons.module.css";
 import { Buttons } from "./buttons.tsx";
 import { Frame } from "./frame.tsx";
 import { Progress } from "./progress.tsx";
@@ -26,7 +26,7 @@ export type FormProps = {
 
 /** The whole form, one question a page. All answers live in its state. */
 export function Form(props: FormProps) {
-  const { page, pages, draft, problem, urgent, root, isCalled, ...acts } = useForm(props);
+  const { page, pages, draft, problem, tries, urgent, root, isCalled, ...acts } = useForm(props);
   return (
     <Frame root={root} clinicName={props.clinicName} isCalled={isCalled && urgent === undefined}>
       {urgent !== undefined ? (
@@ -39,7 +39,7 @@ export function Form(props: FormProps) {
         page && (
           <form noValidate autoComplete="off" onSubmit={acts.submit}>
             <Progress page={page} pages={pages} />
-            <div key={page.id} className={styles.arriving}>
+            <div key={page.id} className={tries % 2 === 0 ? styles.arriving : styles.arrivingAnew}>
               {page.body({
                 draft,
                 onDraft: acts.changeDraft,

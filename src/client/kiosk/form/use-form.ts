@@ -76,6 +76,7 @@ export function useForm({ pages: questionsOf, timeZone, onUrgent, onSend }: Form
     pages,
     draft,
     problem,
+    tries,
     urgent,
     root,
     isCalled: called.length > 0,
