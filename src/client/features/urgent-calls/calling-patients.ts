@@ -23,9 +23,14 @@ export function callingPatients(calls: readonly UrgentCall[]): readonly CallingP
 export const callInWords = ({ calls, code }: CallingPatient): string =>
   `${calls.map(({ answer }) => urgentWords[answer]).join(", ")}, code ${code}`;
 
-/** "1 patient at the kiosk needs a member of staff now: chest pain now, code 3F9-A2C" */
+/** More would push the page off the screen; the list holds all of them. */
+const mostNamed = 5;
+
+/** "1 patient at the kiosk needs a member of staff now: chest pain now, code 3F9-A2C"; of many, the first and how many more. */
 export function callsInWords(waiting: readonly CallingPatient[]): string {
   const who =
     waiting.length === 1 ? "1 patient at the kiosk needs" : `${waiting.length} patients at the kiosk need`;
-  return `${who} a member of staff now: ${waiting.map(callInWords).join("; ")}`;
+  const named = waiting.slice(0, mostNamed).map(callInWords);
+  const others = waiting.length - named.length;
+  return `${who} a member of staff now: ${[...named, ...(others > 0 ? [`and ${others} more`] : [])].join("; ")}`;
 }
