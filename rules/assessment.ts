@@ -122,7 +122,7 @@ export type AssessedMedicine = {
   readonly isSedating: boolean;
   /** "as needed, 3 of the last 14 days, 0.5 mg". */
   readonly useInWords: string;
-  /** "Fri 20 Nov 21:30, 11 h 30 min before the planned start" or "not said". */
+  /** "Fri 20 Nov 21:30, 11 h 30 min before the planned start"; "not sure", "not said"; "today" where only that is asked. */
   readonly lastDoseInWords: string;
   readonly planInWords: string;
 };

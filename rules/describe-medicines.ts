@@ -102,11 +102,19 @@ function lastDoseInWords(
   say: Say,
 ): string {
   if (isLastDoseRefused) return "a time in the future, not used";
-  if (lastDose === undefined) return "not said";
+  if (lastDose === undefined) return withoutLastDose(answers);
   const { hoursBeforeStart, isExact } = lastDose;
   const inWords = isPlanned(answers) ? `planned for ${lastDose.inWords}` : lastDose.inWords;
   if (startMs === undefined || hoursBeforeStart === undefined) return inWords;
   return `${inWords}, ${beforeStart(hoursBeforeStart, isExact, say)}`;
+}
+
+const takenTodayInWords = { yes: "today", no: "not today", "not-sure": "not sure whether today" } as const;
+
+/** "Not sure" is an answer, and so is what was said of today where nothing more is asked. */
+function withoutLastDose({ lastDose, takenToday }: Medicine): string {
+  if (lastDose?.said === "not-sure") return "not sure";
+  return takenToday === undefined ? "not said" : takenTodayInWords[takenToday];
 }
 
 function beforeStart(hoursBeforeStart: Hours, isExact: boolean, say: Say): string {

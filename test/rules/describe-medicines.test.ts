@@ -40,3 +40,15 @@ it("one time a day is once a day", () => {
   expect(useOf({ ...givenByClinic, dosesPerDay: 1 })).toContain(", once a day,");
   expect(useOf({ ...givenByClinic, dosesPerDay: 3 })).toContain(", 3 times a day,");
 });
+
+it.each([
+  ["a last dose that is not sure", { lastDose: { said: "not-sure" } }, "not sure"],
+  ["taken today, and no more asked", { takenToday: "yes" }, "today"],
+  ["not taken today, and no more asked", { takenToday: "no" }, "not today"],
+  ["not sure about today", { takenToday: "not-sure" }, "not sure whether today"],
+  ["nothing said at all", {}, "not said"],
+] as const)("C05 %s is told as it was said", (_case, answers, words) => {
+  const { lastDose: _lastDose, ...metoprolol } = medicine("metoprolol", { pattern: "regular" });
+  const intake = withMedicines(quietIntake(), { ...metoprolol, ...answers });
+  expect(assess(intake, defaultProtocol, assessedAtMs).medicines[0]?.lastDoseInWords).toBe(words);
+});
