@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { covered, hasFullBrowser } from "../support/chromium.ts";
 import { agreeToRestore, runChromium } from "../support/chromium-process.ts";
@@ -44,9 +44,7 @@ async function tracesAfterRestore(address: string, fillIn: (page: Page) => Promi
   const page = context?.pages()[0];
   if (context === undefined || page === undefined) throw new Error("The browser opened no page.");
   await fillIn(page);
-  // What the browser keeps of its tabs it writes now and then. It is written when this later tab is in it.
-  await (await context.newPage()).goto(`${carelessPage()}later`);
-  await expect.poll(() => tracesInFolder(sessions(), "/later"), { timeout: 30_000 }).not.toEqual([]);
+  await untilTabsAreWritten(context);
   await expect
     .poll(() => existsSync(join(profile, "Default", "Preferences")), { timeout: 30_000 })
     .toBe(true);
@@ -71,7 +69,18 @@ async function tracesAfterRestore(address: string, fillIn: (page: Page) => Promi
   return { onDisk, ...shown, onDiskAgain: tracesInFolder(profile, marker) };
 }
 
-const sessions = () => join(profile, "Default", "Sessions");
+/** A browser writes now and then what it keeps of its tabs. It has, when a tab that came and went since is in it. */
+async function untilTabsAreWritten(context: BrowserContext): Promise<void> {
+  const sessions = join(profile, "Default", "Sessions");
+  const bytes = () =>
+    readdirSync(sessions).reduce((sum, name) => sum + statSync(join(sessions, name)).size, 0);
+  const later = await context.newPage();
+  await later.goto(`${carelessPage()}later`);
+  await expect.poll(() => tracesInFolder(sessions, "/later"), { timeout: 30_000 }).not.toEqual([]);
+  const before = bytes();
+  await later.close();
+  await expect.poll(bytes, { timeout: 30_000 }).toBeGreaterThan(before);
+}
 
 if (hasFullBrowser) {
   test("S01 a tab that is restored after a power cut shows nothing, and nothing is on the disk", async () => {

@@ -40,7 +40,7 @@ export async function runChromium(profile: string, address?: string): Promise<Ch
     if (endpoint === undefined) continue;
     process_.stderr.resume();
     return {
-      browser: await chromium.connectOverCDP(endpoint),
+      browser: await connect(endpoint),
       kill: async () => {
         const ended = once(process_, "exit");
         process_.kill("SIGKILL");
@@ -49,4 +49,14 @@ export async function runChromium(profile: string, address?: string): Promise<Ch
     };
   }
   throw new Error(`${executablePath} ended before it could be spoken to.`);
+}
+
+/** While tabs are being restored the browser may leave whoever asks without an answer, and answers the next time. */
+async function connect(endpoint: string, attempts = 6): Promise<Browser> {
+  try {
+    return await chromium.connectOverCDP(endpoint, { timeout: 5_000 });
+  } catch (error) {
+    if (attempts === 1) throw error;
+    return connect(endpoint, attempts - 1);
+  }
 }
