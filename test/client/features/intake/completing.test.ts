@@ -126,6 +126,20 @@ describe("what a patient said, in the form of staff", () => {
     expect(saves[0]?.intake.medications).toEqual({ list: "declined", entries: [] });
   });
 
+  it("C14 does not call a name confirmed that the patient alone has picked among look-alikes", async () => {
+    await openStatement(
+      statement({
+        medications: {
+          list: "listed",
+          entries: [{ id: "m1", typed: "klonopin", confirmedDrugIds: ["clonazepam"] }],
+        },
+      }),
+    );
+    const card = screen.getByRole("article", { name: "Medicine 1: klonopin" });
+    expect(card).toHaveTextContent("Picked among names that look alike.");
+    expect(card).not.toHaveTextContent("Confirmed");
+  });
+
   it("C14 shows what the patient typed and picked, and leads back to it when staff see it otherwise", async () => {
     const user = await openStatement(
       statement({

@@ -35,5 +35,5 @@ function inWords(kind: MedicineKind, { as, by }: MedicineDraft["classification"]
   if (!kind.isConfirmed) return undefined;
   // What names nothing by itself is told beside the typed words to have been chosen.
   if (!kind.isNameKnown) return "";
-  return kind.lookAlikes.length > 0 ? "Confirmed in this form." : undefined;
+  return kind.lookAlikes.length > 0 ? "Picked among names that look alike." : undefined;
 }
