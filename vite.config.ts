@@ -3,6 +3,7 @@ import { defineConfig, type UserConfig } from "vite";
 import { compressedAssets } from "./src/cli/vite/compressed-assets.ts";
 import { factsInDevelopment } from "./src/cli/vite/facts-in-development.ts";
 import { mockWorker } from "./src/cli/vite/mock-worker.ts";
+import { namesWithoutNotes } from "./src/cli/vite/names-without-notes.ts";
 import { offlineWorker } from "./src/cli/vite/offline-worker.ts";
 import { kioskDevelopmentPort, serverOrigin } from "./src/cli/vite/ports.ts";
 import { kioskPage } from "./src/contract/kiosk/addresses.ts";
@@ -35,7 +36,7 @@ const staff: UserConfig = {
 const kiosk: UserConfig = {
   root: inThisFolder("src/client/kiosk"),
   base: kioskPage,
-  plugins: [react(), factsInDevelopment(), compressedAssets(), offlineWorker()],
+  plugins: [react(), factsInDevelopment(), namesWithoutNotes(), compressedAssets(), offlineWorker()],
   build: { ...build, outDir: inThisFolder("dist/kiosk") },
   server: { host: "127.0.0.1", port: kioskDevelopmentPort, strictPort: true, proxy: api },
 };

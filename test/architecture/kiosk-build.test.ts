@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { build, type Rolldown } from "vite";
 import { beforeAll, describe, expect, test } from "vitest";
 import { protocolSettings, rules, sources } from "../../rules/index.ts";
+import { coreVocabulary } from "../../rules/recognise/index.ts";
 import { buildClient } from "../../src/cli/build-client.ts";
 import { literalsIn } from "../support/literals-in.ts";
 
@@ -63,6 +64,18 @@ describe("what a kiosk loads", () => {
     );
 
     expect(found).toEqual([]);
+  });
+
+  test("C24 no file of it holds what the tables remark about a medicine", () => {
+    const remarks = [...coreVocabulary().drugsById.values()].flatMap(({ note }) =>
+      note === undefined ? [] : [note],
+    );
+    expect(remarks.length).toBeGreaterThan(100);
+    for (const { file, text } of kiosk())
+      expect({ file, remarks: remarks.filter((remark) => text.includes(remark)) }).toEqual({
+        file,
+        remarks: [],
+      });
   });
 
   test("the staff pages hold most of these words, so the search finds what is there", () => {

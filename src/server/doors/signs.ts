@@ -13,13 +13,27 @@ export function isFromLoopback({ socket }: FastifyRequest): boolean {
   return loopback.check(remoteAddress, remoteAddress.includes(":") ? "ipv6" : "ipv4");
 }
 
+/** What proxies and the networks in front of them add, beside all that begins with "x-forwarded". */
+const proxyHeaders = new Set([
+  "forwarded",
+  "forwarded-for",
+  "via",
+  "x-real-ip",
+  "x-client-ip",
+  "x-cluster-client-ip",
+  "x-original-forwarded-for",
+  "x-envoy-external-address",
+  "cf-connecting-ip",
+  "true-client-ip",
+  "fastly-client-ip",
+]);
+
 /**
  * Whether something on this machine passed it on, so that a tablet only looks like this machine. Some proxies add no
  * header, but speak HTTP/1.0, which no browser does.
  */
 export function hasSignOfProxy({ headers, raw }: FastifyRequest): boolean {
-  const isSign = (name: string) =>
-    name.startsWith("x-forwarded") || ["forwarded", "via", "x-real-ip"].includes(name);
+  const isSign = (name: string) => name.startsWith("x-forwarded") || proxyHeaders.has(name);
   return raw.httpVersion === "1.0" || Object.keys(headers).some(isSign);
 }
 

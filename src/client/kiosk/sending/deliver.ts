@@ -1,3 +1,4 @@
+import { deviceNowMs } from "../device-clock.ts";
 import type { Parcel } from "./parcel.ts";
 import { post, type Post } from "./post.ts";
 import { isReceiptFor, sha256, type Sha256 } from "./receipt.ts";
@@ -11,7 +12,7 @@ export type Carrier = {
   readonly now: () => number;
 };
 
-export const carrier: Carrier = { post, hashOf: sha256, wait: waitOrOnline, now: Date.now };
+export const carrier: Carrier = { post, hashOf: sha256, wait: waitOrOnline, now: deviceNowMs };
 
 /** "received": it is on the server's disk. "refused": the server will never take it as it is. */
 export type Delivery = "received" | "refused";

@@ -10,7 +10,7 @@ import { answerTo, asked, openForm } from "./open-form.tsx";
 const now = "2026-11-21T14:00:00.000Z";
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(now) });
+  vi.useFakeTimers({ toFake: ["Date", "performance"], now: Date.parse(now) });
   return () => vi.useRealTimers();
 });
 

@@ -1,6 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { type Statement, statementSchema } from "../../../../src/contract/kiosk/statement.ts";
+import { startDeviceClock } from "../../../../src/client/kiosk/device-clock.ts";
 import { Form, type FormProps } from "../../../../src/client/kiosk/form/form.tsx";
 import "../../support/missing-in-jsdom.ts";
 
@@ -15,6 +16,7 @@ export type Call = {
 export function openForm(pages: FormProps["pages"]) {
   const sent: Statement[] = [];
   const calls: Call[] = [];
+  startDeviceClock();
   const user = userEvent.setup({ delay: null });
   render(
     <Form

@@ -1,3 +1,4 @@
+import { deviceNowMs } from "../../device-clock.ts";
 import { enter, enteredOn } from "../../answers/entered.ts";
 import type { Place } from "../../answers/place.ts";
 import type { Draft } from "../../answers/draft.ts";
@@ -31,7 +32,7 @@ export function birthDatePage(question: DateQuestion): Page {
       if (isSkipped(draft)) return undefined;
       const result = readDate(partsOn(draft, question));
       if ("wrong" in result) return say(wrongInWords[result.wrong]);
-      const isAhead = result.date > dayIn(Date.now(), timeZone);
+      const isAhead = result.date > dayIn(deviceNowMs(), timeZone);
       return isAhead ? say("you.birth-date-ahead") : undefined;
     },
     body: (props) => <BirthDate question={question} {...props} />,

@@ -1,3 +1,4 @@
+import { deviceNowMs } from "../../device-clock.ts";
 import type { Draft } from "../../answers/draft.ts";
 import { enter, enteredOn } from "../../answers/entered.ts";
 import type { Place } from "../../answers/place.ts";
@@ -25,7 +26,10 @@ type Block = (typeof recentBlocks)[number]["value"] | "never" | "longer" | "not-
 type LongerBlock = (typeof longerBlocks)[number]["value"] | "not-sure";
 
 const longer = ["longer"];
-const sayNow = (said: SaidTime["said"]): SaidTime => ({ said, saidAt: new Date().toISOString() });
+const sayNow = (said: SaidTime["said"]): SaidTime => ({
+  said,
+  saidAt: new Date(deviceNowMs()).toISOString(),
+});
 
 /**
  * When something was: first in plain blocks; then, if it is longer ago, how long; then the time of day, if the patient
