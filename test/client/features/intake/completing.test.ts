@@ -126,7 +126,7 @@ describe("what a patient said, in the form of staff", () => {
     expect(saves[0]?.intake.medications).toEqual({ list: "declined", entries: [] });
   });
 
-  it("C14 does not call a name confirmed that the patient alone has picked among look-alikes", async () => {
+  it("C14 asks staff as well about a name that the patient alone has picked among look-alikes", async () => {
     await openStatement(
       statement({
         medications: {
@@ -136,11 +136,12 @@ describe("what a patient said, in the form of staff", () => {
       }),
     );
     const card = screen.getByRole("article", { name: "Medicine 1: klonopin" });
-    expect(card).toHaveTextContent("Picked among names that look alike.");
+    expect(card).toHaveTextContent("Patient picked clonazePAM for “klonopin”");
+    expect(within(card).getByRole("group", { name: "Which medicine is “klonopin”?" })).toBeInTheDocument();
     expect(card).not.toHaveTextContent("Confirmed");
   });
 
-  it("C14 shows what the patient typed and picked, and leads back to it when staff see it otherwise", async () => {
+  it("C14 C01 a pick of the patient is a proposal: the words count as typed until staff take it over", async () => {
     const user = await openStatement(
       statement({
         medications: {
@@ -151,7 +152,7 @@ describe("what a patient said, in the form of staff", () => {
     );
     const card = screen.getByRole("article", { name: "Medicine 1: xnx" });
     expect(card).toHaveTextContent("Patient picked ALPRAZolam for “xnx”");
-    await user.click(within(card).getByRole("button", { name: "Ask again which one" }));
+    expect(within(card).queryByRole("heading", { name: "ALPRAZolam" })).not.toBeInTheDocument();
     await user.click(within(card).getByRole("button", { name: "Use the patient’s pick: ALPRAZolam" }));
     expect(within(card).getByRole("heading", { name: "ALPRAZolam" })).toBeInTheDocument();
   });

@@ -3,6 +3,7 @@ import { useCorrectScreening } from "../../../api/correct-screening.ts";
 import type { Clinic } from "../../../../contract/clinic.ts";
 import type { StoredStatement } from "../../../../contract/screening.ts";
 import type { Intake } from "../../../../../rules/index.ts";
+import { withPicksProposed } from "../draft/picks-proposed.ts";
 import { statementToDraft } from "../draft/to-draft.ts";
 import { IntakeForm, type IntakeFormProps } from "../intake-form.tsx";
 import { CorrectionProblem } from "./correction-problem.tsx";
@@ -16,6 +17,7 @@ type Props = Pick<IntakeFormProps, "renderPreview" | "renderCounts" | "onUnsaved
 /** Completes what a patient said at the kiosk: the second version, and the first that is assessed. */
 export function CompleteStatement({ clinic, stored, onSaved, ...rest }: Props) {
   const [said] = useState(() => statementToDraft(stored.statement, clinic.timeZone));
+  const [initial] = useState(() => withPicksProposed(said));
   const complete = useCorrectScreening(stored.id);
   const save = (intake: Intake) =>
     complete.mutate(
@@ -31,7 +33,7 @@ export function CompleteStatement({ clinic, stored, onSaved, ...rest }: Props) {
       {...rest}
       title="Completing what the patient said"
       protocol={clinic.protocol}
-      initial={said}
+      initial={initial}
       patientSaid={said}
       saveLabel="Save screening"
       isSaving={complete.isPending}

@@ -3,6 +3,7 @@ import { useWatch } from "react-hook-form";
 import { Button } from "../../../../ui/button.tsx";
 import { Notice } from "../../../../ui/notice.tsx";
 import type { Draft, MedicineDraft } from "../../draft/draft.ts";
+import { withPickProposed } from "../../draft/picks-proposed.ts";
 import { PatientSaidContext } from "../../patient-said/patient-said-context.ts";
 import type { Removal } from "./list-acts.ts";
 import styles from "./removals.module.css";
@@ -29,7 +30,7 @@ export function LeftOut({ removals, onList }: Props) {
         {leftOut.map((medicine) => (
           <li key={medicine.id} className={styles.removal}>
             <span>“{medicine.typed}”</span>
-            <Button onClick={() => onList(medicine)}>
+            <Button onClick={() => onList(withPickProposed(medicine))}>
               List it again<span className="visually-hidden">, {medicine.typed}</span>
             </Button>
           </li>
