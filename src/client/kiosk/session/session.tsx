@@ -39,7 +39,8 @@ export function Session({ facts, pages, carrier, isFramed, onReceived, onEnd }: 
           // Answers that the server refused are not erased because nobody is there, only put out of sight.
           limits={isRefused ? { ...facts, warningSeconds: 0 } : facts}
           onIdle={isRefused ? hide : leave}
-          now={carrier.now}
+          // Not the clock of the answers, which rests while the device sleeps.
+          now={Date.now}
           onUrgent={calls.raise}
           areStaffCalled={calls.areStaffCalled}
           onSend={(statement) => {

@@ -30,6 +30,17 @@ describe("a form that is left", () => {
     expect(screen.queryByLabelText("Family name")).toBeNull();
   });
 
+  test("S01 on a tablet that slept is gone when it wakes", async () => {
+    const { onEnd } = openSession();
+    typeName();
+
+    vi.setSystemTime(Date.now() + 3_600_000);
+    await passSeconds(1);
+    await passSeconds(0);
+
+    expect(onEnd).toHaveBeenCalledOnce();
+  });
+
   test("S01 a press on the button that erases ends it at once", async () => {
     const { onEnd } = openSession();
     typeName();

@@ -144,6 +144,20 @@ describe("a call for staff that is not on disk", () => {
     expect(screen.getByRole("heading", { name: "Please tell a member of staff now" })).toBeVisible();
   });
 
+  test.each([
+    ["on disk", onDisk, true],
+    ["on its way", undefined, false],
+  ])("C24 is told as made when it is on disk and not before: %s", async (_, reply, isTold) => {
+    openSession(reply);
+    press("Continue");
+    press("Chest pain");
+    press("Continue");
+    await passSeconds(0);
+
+    expect(screen.getByRole("heading", { name: "Please tell a member of staff now" })).toBeVisible();
+    expect(screen.queryByText("We have called staff as well.") !== null).toBe(isTold);
+  });
+
   test("C24 lets the session end once it is there", async () => {
     const { onEnd, attempts } = openSession(onDisk);
     press("Continue");

@@ -54,7 +54,7 @@ export function openSession(...replies: readonly ReplyTo[]) {
     <Session
       facts={facts}
       pages={() => pages}
-      carrier={{ ...network.carrier, now: () => Date.now() }}
+      carrier={network.carrier}
       isFramed={false}
       onReceived={onReceived}
       onEnd={onEnd}
