@@ -31,7 +31,8 @@ export const contraindication = defineRule({
     ...new Set(contraindications.flatMap(({ answers }) => answers.flatMap(({ sources }) => sources))),
   ],
   decide(given, _weighed, protocol) {
-    const found: Found[] = [];
+    const certain: Found[] = [];
+    const notSure: Found[] = [];
     const notChecked: string[] = [];
     for (const section of sections) {
       if (given[section] === undefined) notChecked.push(`${sectionInWords[section]}: not asked`);
@@ -41,12 +42,15 @@ export const contraindication = defineRule({
       if (answers === undefined) continue;
       const answer = answers[condition.question];
       if (answer === undefined) notChecked.push(condition.asks);
-      else if (answer !== "no" && answer !== "never") judge(condition, answer, notChecked, found);
+      else if (answer !== "no" && answer !== "never")
+        judge(condition, answer, notChecked, answer === "not-sure" ? notSure : certain);
     }
     const { ageYears } = given.visit;
     if (ageYears === undefined) notChecked.push("age");
     else if (ageYears < protocol.adultAgeYears)
-      found.push(tooYoung(ageYears, protocol.adultAgeYears, notChecked));
+      certain.push(tooYoung(ageYears, protocol.adultAgeYears, notChecked));
+    // What is known comes before what may be, or five doubts would hide a heart attack.
+    const found = [...certain, ...notSure];
     if (found.length > 0 || notChecked.length === 0) return advise(found);
     return cannotTell(...notChecked);
   },
