@@ -1,5 +1,6 @@
 import { Dialog } from "../../ui/dialog.tsx";
 import buttons from "../form/buttons.module.css";
+import styles from "./ask-first.module.css";
 
 type Props = {
   readonly title: string;
@@ -17,7 +18,7 @@ export function AskFirst({ title, what, yes, no, onYes, onNo }: Props) {
       title={title}
       onClose={onNo}
       actions={
-        <div className={buttons.buttons}>
+        <div className={`${buttons.buttons} ${styles.answers}`}>
           <button type="button" className={buttons.continue} onClick={onNo}>
             {no}
           </button>
