@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Response } from "playwright-core";
 
 export type JavaScriptFile = { readonly name: string; readonly gzipBytes: number };
 
@@ -45,9 +45,9 @@ const withoutWorker = { serviceWorkers: "block" } as const;
 export async function measureBundle(browser: Browser, form: WeighedForm): Promise<BundleResult> {
   const context = await browser.newContext(withoutWorker);
   const page = await context.newPage();
-  const bodies = new Map<string, Promise<Buffer>>();
+  const scripts: Response[] = [];
   page.on("response", (response) => {
-    if (response.request().resourceType() === "script") bodies.set(response.url(), response.body());
+    if (response.request().resourceType() === "script") scripts.push(response);
   });
   await page.addInitScript(markFirstControl, form.firstControl);
   await page.goto(form.address);
@@ -56,18 +56,15 @@ export async function measureBundle(browser: Browser, form: WeighedForm): Promis
   await form.settle(page);
   await page.waitForLoadState("networkidle");
   const usableAtMs = await page.evaluate(() => performance.getEntriesByName("first-control")[0]?.startTime);
-  const askedAtMs = new Map(
-    await page.evaluate(() =>
-      performance.getEntriesByType("resource").map(({ name, startTime }) => [name, startTime] as const),
-    ),
-  );
+  const openedAtMs = await page.evaluate(() => performance.timeOrigin);
   if (usableAtMs === undefined) throw new Error("The form never showed its first question.");
   const beforeUsable: JavaScriptFile[] = [];
   const afterwards: JavaScriptFile[] = [];
-  for (const [url, body] of bodies) {
+  for (const script of scripts) {
+    const url = script.url();
     const name = new URL(url).pathname.replace(/^.*\//, "");
-    const file = { name, gzipBytes: gzipSync(await body).length };
-    const askedMs = askedAtMs.get(url) ?? 0;
+    const file = { name, gzipBytes: gzipSync(await script.body()).length };
+    const askedMs = script.request().timing().startTime - openedAtMs;
     const isLate = askedMs > usableAtMs - sameTimeMs;
     const isBehind = askedMs > answeredAtMs || (isLate && (await isUsableWithout(url, browser, form)));
     (isBehind ? afterwards : beforeUsable).push(file);

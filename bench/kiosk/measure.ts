@@ -39,6 +39,8 @@ const kioskForm = (origin: string): WeighedForm => ({
   },
   // The names of medicines are fetched where the first question about them is asked.
   settle: async (page) => {
+    const names = page.waitForResponse((response) => response.request().resourceType() === "script");
     await walkTo("medicines.taken.ask", page, withThreeMedicines(), atOnce);
+    await names;
   },
 });
