@@ -13,9 +13,9 @@ declare module "fastify" {
 }
 
 const elsewhere =
-  "This address answers only on the machine that keeps the records. There, open http://localhost. " +
+  "This address answers only on the machine that keeps the records, at the address its console names. " +
   `The patient form is at ${kioskPage}.`;
-const unknownName = "This address is not served. Open http://localhost instead.";
+const unknownName = "This address is not served. On this machine, open the one its console names.";
 const foreignPage = "Calls from another page are refused. Open Ketascreen itself.";
 
 /** Whom a request has to be from: what nothing opens to others answers to this machine alone, also where nothing is. */

@@ -84,7 +84,10 @@ export function answerUnreadable(_error: Error, _request: FastifyRequest, reply:
   void reply
     .status(400)
     .send(
-      refusal("malformed", "This address cannot be read. Open http://localhost, or /kiosk/ on a tablet."),
+      refusal(
+        "malformed",
+        "This address cannot be read. Open the one the console names, or /kiosk/ on a tablet.",
+      ),
     );
 }
 

@@ -165,7 +165,7 @@ test("S03 whoever is refused cannot tell what is there from what is not", async 
   }
   expect([...replies]).toEqual([
     '403 {"error":{"code":"forbidden","message":"This address answers only on the machine that keeps the ' +
-      'records. There, open http://localhost. The patient form is at /kiosk/."}}',
+      'records, at the address its console names. The patient form is at /kiosk/."}}',
   ]);
 });
 

@@ -22,7 +22,11 @@ export function offlineWorker(): Plugin {
         build: {
           outDir: dir,
           emptyOutDir: false,
-          rolldownOptions: { input: worker, output: { format: "iife", entryFileNames: "sw.js" } },
+          rolldownOptions: {
+            input: worker,
+            output: { format: "iife", entryFileNames: "sw.js" },
+            checks: { pluginTimings: false },
+          },
         },
       });
     },
