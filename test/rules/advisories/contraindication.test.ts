@@ -104,7 +104,10 @@ specify(contraindication, [
 ]);
 
 it("what is certain is told before what nobody is sure of", () => {
-  const facts = withHistory({ aneurysmOrArteriovenousMalformation: "not-sure", heartAttack: "within-6-weeks" });
+  const facts = withHistory({
+    aneurysmOrArteriovenousMalformation: "not-sure",
+    heartAttack: "within-6-weeks",
+  });
   const [first, second] = judge(contraindication, facts).messages;
   expect(first?.reasons[0]?.path).toBe("history.heartAttack");
   expect(second?.reasons[0]?.path).toBe("history.aneurysmOrArteriovenousMalformation");
