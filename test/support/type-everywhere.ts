@@ -17,10 +17,10 @@ async function typeOnPage(page: Page, typed: string): Promise<boolean> {
     await page.keyboard.type(typed);
   }
   const cards = page.getByRole("radio").or(page.getByRole("checkbox"));
-  if (boxes.length === 0 && (await cards.count()) > 0) await cards.first().check();
+  if (boxes.length === 0 && (await cards.count()) > 0) await cards.first().press("Space");
   await goOn.press("Enter");
   if (await isRefused(page, asked)) {
-    await page.getByRole("checkbox").last().check();
+    await page.getByRole("checkbox").last().press("Space");
     await goOn.press("Enter");
     await isRefused(page, asked);
   }
