@@ -13,7 +13,7 @@ export type Source = {
  * How long the server may take to give the page, which holds the clinic's name and times, before the kept one is shown. On a
  * clinic's network it is there in a tenth of this.
  */
-const longestPageWaitMs = 100;
+const longestPageWaitMs = 60;
 
 /** The page: the server's when it comes in time, else the kept one. `late` is done when what came was kept for next time. */
 export function answerPage(request: Request, { build, kept, fetch, wait }: Source) {
