@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { covered, hasFullBrowser } from "../support/chromium.ts";
-import { agreeToRestore, runChromium } from "../support/chromium-process.ts";
+import { agreeToRestore, type ChromiumProcess, runChromium } from "../support/chromium-process.ts";
 import { type ClinicServer, startClinicServer } from "../support/clinic-server.ts";
 import { evaluate, tracesInFolder, tracesInPage } from "../support/traces.ts";
 import { typeEverywhere } from "../support/type-everywhere.ts";
@@ -18,6 +18,7 @@ const marker = typed.slice(0, 8);
 let clinic: ClinicServer;
 let careless: Server;
 let profile: string;
+const started: ChromiumProcess[] = [];
 beforeAll(async () => {
   console.log(`browser: ${covered}`);
   clinic = await startClinicServer();
@@ -33,13 +34,16 @@ afterAll(async () => {
 beforeEach(() => {
   profile = mkdtempSync(join(tmpdir(), "ketascreen-profile-"));
 });
-afterEach(() => rmSync(profile, { recursive: true }));
+afterEach(async () => {
+  for (const { kill } of started.splice(0)) await kill();
+  rmSync(profile, { recursive: true });
+});
 
 const carelessPage = () => `http://127.0.0.1:${(careless.address() as AddressInfo).port}/`;
 
 /** Opens the page, lets it be filled in, cuts the power and has the tabs opened again; then looks everywhere. */
 async function tracesAfterRestore(address: string, fillIn: (page: Page) => Promise<void>) {
-  const before = await runChromium(profile, address);
+  const before = await open(address);
   const [context] = before.browser.contexts();
   const page = context?.pages()[0];
   if (context === undefined || page === undefined) throw new Error("The browser opened no page.");
@@ -52,7 +56,7 @@ async function tracesAfterRestore(address: string, fillIn: (page: Page) => Promi
   const onDisk = tracesInFolder(profile, marker);
 
   agreeToRestore(profile);
-  const after = await runChromium(profile);
+  const after = await open();
   const restored = () =>
     after.browser
       .contexts()[0]
@@ -67,6 +71,12 @@ async function tracesAfterRestore(address: string, fillIn: (page: Page) => Promi
   const shown = { heading: await heading(), traces: await tracesInPage(cdp, marker) };
   await after.kill();
   return { onDisk, ...shown, onDiskAgain: tracesInFolder(profile, marker) };
+}
+
+async function open(address?: string): Promise<ChromiumProcess> {
+  const running = await runChromium(profile, address);
+  started.push(running);
+  return running;
 }
 
 /** A browser writes now and then what it keeps of its tabs. It has, when a tab that came and went since is in it. */

@@ -7,7 +7,7 @@ import { chromiumArgs, chooseChromium } from "./chromium.ts";
 
 export type ChromiumProcess = {
   readonly browser: Browser;
-  /** As a power cut ends it. Resolves when it is gone. */
+  /** As a power cut ends it. Resolves when it is gone, at once when it already is. */
   readonly kill: () => Promise<void>;
 };
 
@@ -35,13 +35,22 @@ export async function runChromium(profile: string, address?: string): Promise<Ch
     ],
     { env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "pipe"] },
   );
+  // Whoever started it may end early, and nothing may be left running.
+  const endToo = () => process_.kill("SIGKILL");
+  process.once("exit", endToo);
+  process_.once("exit", () => process.off("exit", endToo));
   for await (const line of createInterface(process_.stderr)) {
     const endpoint = /DevTools listening on (ws:\S+)/.exec(line)?.[1];
     if (endpoint === undefined) continue;
     process_.stderr.resume();
+    const browser = await connect(endpoint).catch((error: unknown) => {
+      endToo();
+      throw error;
+    });
     return {
-      browser: await connect(endpoint),
+      browser,
       kill: async () => {
+        if (process_.exitCode !== null || process_.signalCode !== null) return;
         const ended = once(process_, "exit");
         process_.kill("SIGKILL");
         await ended;
