@@ -18,7 +18,7 @@ const rooms = [
   [
     "contract-plain",
     [
-      "src/contract/canonical-json.ts",
+      "src/contract/{canonical-json,list-row}.ts",
       "src/contract/kiosk/{addresses,code,embedding,page-facts,urgent-answers}.ts",
     ],
   ],
@@ -81,6 +81,7 @@ const policies = [
 
   allow("contract", "contract", "contract-plain", "rules-door"),
   allow("contract-plain", "contract-plain"),
+  allowTypes("contract-plain", "contract"),
   packages("contract", "zod"),
   allow("interop", "interop", "contract", "contract-plain", "rules-door"),
   allow("registers", "registers", "rules-recognise-door"),

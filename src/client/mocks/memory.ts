@@ -1,3 +1,4 @@
+import { listRowOf } from "../../contract/list-row.ts";
 import type { Assessment, Intake, Protocol } from "../../../rules/index.ts";
 import type { NewStatement } from "../../contract/kiosk/statement.ts";
 import { pathsAsPatientSaid } from "../../contract/patient-said.ts";
@@ -14,7 +15,7 @@ import {
   type Versions,
 } from "../../contract/screening.ts";
 import { mockClinic } from "./clinic.ts";
-import { inOrderOfTheList, rowOf, searchable } from "./list-rows.ts";
+import { inOrderOfTheList, searchable } from "./list-rows.ts";
 import { makeNameMemory } from "./name-memory.ts";
 
 type Assess = (intake: Intake, protocol: Protocol, at: number) => Assessment;
@@ -79,7 +80,7 @@ export function makeMemory(now: () => number, assess: Assess) {
     },
     search({ text = "", page = 1, pageSize = 50 }: Search): ScreeningList {
       const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-      const rows = [...byId.values()].flatMap((versions) => versions.at(-1) ?? []).map(rowOf);
+      const rows = [...byId.values()].flatMap((versions) => versions.at(-1) ?? []).map(listRowOf);
       const found = rows
         .filter((row) => words.every((word) => searchable(row).includes(word)))
         .toSorted(inOrderOfTheList);

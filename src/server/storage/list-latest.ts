@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { ListRow } from "../../contract/screening.ts";
-import { listRowOf } from "./list-row.ts";
+import { listRowOf } from "../../contract/list-row.ts";
 import { keptOf, type Row } from "./row.ts";
 import { fold } from "./search-text.ts";
 import type { ListQuery } from "./store.ts";

@@ -1,6 +1,6 @@
-/** What the list shows of a stored version, taken from the record and from nothing else. */
-import { kioskCodeOf } from "../../contract/kiosk/code.ts";
-import { urgentAnswersIn } from "../../contract/kiosk/urgent-answers.ts";
+/** The list, made of stored versions. Free of packages, because the store and the mock server both make it. */
+import { kioskCodeOf } from "./kiosk/code.ts";
+import { urgentAnswersIn } from "./kiosk/urgent-answers.ts";
 import type {
   AssessedRow,
   ListRow,
@@ -8,8 +8,9 @@ import type {
   StoredScreening,
   StoredStatement,
   StoredVersion,
-} from "../../contract/screening.ts";
+} from "./screening.ts";
 
+/** What the list shows of a screening, taken from its latest version and from nothing else. */
 export function listRowOf(version: StoredVersion): ListRow {
   return "statement" in version ? statementRowOf(version) : assessedRowOf(version);
 }
