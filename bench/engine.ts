@@ -7,7 +7,7 @@ import {
   type Advisory,
   type Intake,
 } from "../rules/index.ts";
-import { mergeByTopic } from "../rules/merge.ts";
+import { advisoriesOf } from "../rules/assess/advisories.ts";
 import { tellDecision } from "../rules/tell.ts";
 import { checkEqual, type Equality } from "./equality.ts";
 import { assessedAtMs, largeIntake, typicalIntake } from "./intakes.ts";
@@ -66,7 +66,7 @@ async function figuresFor(intake: Intake): Promise<EngineFigures> {
   if (weighed === undefined) throw new Error("The intake to be timed could not be weighed.");
   const flat = flatten(facts, weighed, defaultProtocol);
   const decideAndTell = (): readonly Advisory[] =>
-    mergeByTopic(decide(facts, defaultProtocol).judged.flatMap((each) => tellDecision(each, say).findings));
+    advisoriesOf(decide(facts, defaultProtocol).judged.flatMap((each) => tellDecision(each, say).findings));
 
   const [whole, conditions, decided, byJson, limit] = await timeInTurns(
     [

@@ -1,5 +1,5 @@
 import { decide, defaultProtocol, resolve, type Advisory, type Intake } from "../rules/index.ts";
-import { mergeByTopic } from "../rules/merge.ts";
+import { advisoriesOf } from "../rules/assess/advisories.ts";
 import { tellDecision } from "../rules/tell.ts";
 import { generateIntakes } from "./generated-intakes.ts";
 import { assessedAtMs, largeIntake, typicalIntake } from "./intakes.ts";
@@ -41,7 +41,7 @@ export async function checkEqual(): Promise<Equality> {
     const byHand = decideInOneGo(facts, defaultProtocol, say);
     const foundByHand = byHand.flatMap((advisory) => advisory.findings);
     refuseUnlessSame(index, "hand-inlined", ours.map(word), foundByHand.map(word));
-    const [here, there] = [wordsOf(mergeByTopic(ours)), wordsOf(byHand)];
+    const [here, there] = [wordsOf(advisoriesOf(ours)), wordsOf(byHand)];
     if (here === there) sameWords += 1;
     else if (index < timed.length) throw new Error(`intake ${index}: ${firstDifference(here, there)}`);
     findings += ours.length;

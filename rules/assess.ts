@@ -1,11 +1,12 @@
 /** Answers to assessment: resolve, decide every rule, put into words, merge by topic. Pure, total, synchronous. */
+import { advisoriesOf } from "./assess/advisories.ts";
 import type { Assessment, Finding, Level, RuleOutcome } from "./assessment.ts";
 import { decide, type Decided } from "./decide.ts";
 import { describeMedicines, medicationListInWords } from "./describe-medicines.ts";
 import { evaluationIncompleteId, findIncomplete } from "./evaluation-incomplete.ts";
 import type { Facts } from "./facts.ts";
 import type { Intake } from "./intake.ts";
-import { highestLevel, mergeByTopic } from "./merge.ts";
+import { highestLevel } from "./merge.ts";
 import { planMonitoring } from "./monitoring-plan.ts";
 import type { Protocol } from "./protocol.ts";
 import { quietLine } from "./quiet-line.ts";
@@ -59,7 +60,7 @@ export function assess(
     ...(disposition === undefined ? {} : { disposition }),
     dispositionInWords:
       disposition === undefined ? (quiet ?? nothingToReport) : dispositionInWords[disposition],
-    advisories: mergeByTopic(findings),
+    advisories: advisoriesOf(findings),
     outcomes,
     rulesJudged: outcomes.length,
     ...(quiet === undefined ? {} : { quietLine: quiet }),

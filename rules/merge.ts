@@ -1,33 +1,30 @@
-/** The findings of one topic become one block of advice. */
-import { levels, topics, type Advisory, type Finding, type Level, type Topic } from "./assessment.ts";
-import { fixedLineForStaff } from "./words.ts";
+/** What was found about one topic becomes one block, whether or not its words are written yet. */
+import { levels, topics, type Level, type Topic } from "./assessment.ts";
 
-const topicInWords: Readonly<Record<Topic, string>> = {
-  urgent: "Urgent",
-  combination: "Combination",
-  vitals: "Vitals",
-  timing: "Timing",
-  dose: "Dose reduction",
-  monitoring: "Monitoring",
-  medicines: "Medicines",
-  history: "History",
-  today: "The day itself",
-  "also-noted": "Also noted",
+/** Anything that is about a topic, at a level: what a rule found, or the finding it was told as. */
+export type AtLevel = { readonly topic: Topic; readonly level: Level };
+
+/** All that was found about one topic. */
+export type Block<Member extends AtLevel> = AtLevel & {
+  /** The highest level first, which is the block's own; what has the same level stands in the order it was found in. Never empty. */
+  readonly members: readonly Member[];
 };
 
-/** One advisory for each topic that has findings; by level, then in the order of the topics. */
-export function mergeByTopic(findings: readonly Finding[]): readonly Advisory[] {
-  const blocks: Advisory[] = [];
+/** One block for each topic that anything was found about; by level, then in the order of the topics. */
+export function mergeByTopic<Member extends AtLevel>(found: readonly Member[]): readonly Block<Member>[] {
+  const byTopic: Partial<Record<Topic, Member[]>> = {};
+  for (const each of found) (byTopic[each.topic] ??= []).push(each);
+  const blocks: Block<Member>[] = [];
   for (const topic of topics) {
-    const ofTopic = byLevel(findings.filter((finding) => finding.topic === topic));
-    if (ofTopic[0] !== undefined) blocks.push(block(topic, ofTopic[0].level, ofTopic));
+    const members = byLevel(byTopic[topic] ?? []);
+    if (members[0] !== undefined) blocks.push({ topic, level: members[0].level, members });
   }
   return byLevel(blocks);
 }
 
 /** The highest level among them; undefined for none. */
-export function highestLevel(findings: readonly { readonly level: Level }[]): Level | undefined {
-  return levels.find((level) => findings.some((finding) => finding.level === level));
+export function highestLevel(found: readonly { readonly level: Level }[]): Level | undefined {
+  return levels.find((level) => found.some((each) => each.level === level));
 }
 
 /** Highest first; what has the same level keeps its order. */
@@ -38,17 +35,4 @@ function byLevel<T extends { readonly level: Level }>(unordered: readonly T[]): 
     for (const each of unordered) if (each.level === level) ordered.push(each);
   }
   return ordered;
-}
-
-function block(topic: Topic, level: Level, findings: readonly Finding[]): Advisory {
-  const advisory = { topic, level, title: titleOf(topic, findings), findings };
-  return topic === "timing" ? { ...advisory, fixedLine: fixedLineForStaff } : advisory;
-}
-
-function titleOf(topic: Topic, findings: readonly Finding[]): string {
-  const [first, ...others] = findings;
-  if (first === undefined) return topicInWords[topic];
-  const asHigh = others.filter(({ level }) => level === first.level).length;
-  const more = asHigh === 0 ? "" : `, and ${String(asHigh)} more`;
-  return `${topicInWords[topic]}: ${first.title}${more}`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { advisoriesOf } from "../../rules/assess/advisories.ts";
 import type { Finding, Level, Topic } from "../../rules/assessment.ts";
 import { mergeByTopic } from "../../rules/merge.ts";
 import { fixedLineForStaff } from "../../rules/words.ts";
@@ -17,7 +18,7 @@ const finding = (topic: Topic, level: Level, title: string): Finding => ({
 
 describe("merging findings by topic", () => {
   it("C17 makes one block of each topic, however many findings it has", () => {
-    const advisories = mergeByTopic([
+    const advisories = advisoriesOf([
       finding("timing", "inform", "first medicine"),
       finding("dose", "inform", "dose"),
       finding("timing", "prescriber-review", "second medicine"),
@@ -30,7 +31,7 @@ describe("merging findings by topic", () => {
   });
 
   it("puts the highest level first, in the block and among the blocks", () => {
-    const advisories = mergeByTopic([
+    const advisories = advisoriesOf([
       finding("also-noted", "inform", "noted"),
       finding("history", "prescriber-review", "history"),
       finding("combination", "stop-and-call", "combination"),
@@ -41,7 +42,7 @@ describe("merging findings by topic", () => {
   });
 
   it("names the first finding and counts the others of its level in the title", () => {
-    const [advisory] = mergeByTopic([
+    const [advisory] = advisoriesOf([
       finding("timing", "inform", "ALPRAZolam 14 h before the start"),
       finding("timing", "prescriber-review", "LORazepam taken regularly"),
       finding("timing", "prescriber-review", "diazePAM taken regularly"),
@@ -51,7 +52,7 @@ describe("merging findings by topic", () => {
   });
 
   it("C07 gives every timing block the fixed line, and no other block", () => {
-    const advisories = mergeByTopic([
+    const advisories = advisoriesOf([
       finding("timing", "inform", "timing"),
       finding("dose", "inform", "dose"),
       finding("combination", "stop-and-call", "combination"),
@@ -65,6 +66,22 @@ describe("merging findings by topic", () => {
   });
 
   it("makes no block of nothing", () => {
-    expect(mergeByTopic([])).toEqual([]);
+    expect(advisoriesOf([])).toEqual([]);
+  });
+
+  it("merges what has no words yet in the same order", () => {
+    const blocks = mergeByTopic([
+      { topic: "dose", level: "inform", place: 1 },
+      { topic: "timing", level: "inform", place: 2 },
+      { topic: "timing", level: "prescriber-review", place: 3 },
+      { topic: "timing", level: "inform", place: 4 },
+    ]);
+
+    expect(
+      blocks.map(({ topic, level, members }) => [topic, level, members.map(({ place }) => place)]),
+    ).toEqual([
+      ["timing", "prescriber-review", [3, 2, 4]],
+      ["dose", "inform", [1]],
+    ]);
   });
 });
