@@ -14,12 +14,9 @@ const steps: Step[] = [
 
 const failed = steps.filter((step) => !runs(step));
 
-if (failed.length > 0) {
-  console.error(`\ncheck failed: ${failed.map((step) => step.name).join(", ")}`);
-  process.exitCode = 1;
-} else {
-  console.log("\ncheck passed");
-}
+if (failed.length > 0) console.error(`\ncheck failed: ${failed.map((step) => step.name).join(", ")}`);
+console.log(`\n${steps.length - failed.length} passed, ${failed.length} failed`);
+process.exitCode = failed.length > 0 ? 1 : 0;
 
 function runs({ name, script, args }: Step): boolean {
   console.log(`check: ${name}`);
