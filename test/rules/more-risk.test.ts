@@ -1,42 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/advisories/index.ts";
-import { levels, topics, type Level, type Topic } from "../../rules/assessment.ts";
-import { defaultProtocol } from "../../rules/data/default-protocol.ts";
-import { decide } from "../../rules/decide.ts";
 import type { DrugClass } from "../../rules/drug.ts";
 import type { Facts, MedicineFacts } from "../../rules/facts.ts";
 import type { Medicine } from "../../rules/intake.ts";
 import { factsWith, takenBenzodiazepine, takenOther } from "../support/builders/facts-builder.ts";
 import { depressantClasses as classes, ids, riskFactors } from "../support/risk-factors.ts";
 import { planOnRecord, quietIntake } from "../support/builders/intake-builder.ts";
+import { decidedLevels, rankOf, weakenedTopics } from "../support/topic-levels.ts";
 
 const { history, lifestyle, today } = quietIntake();
-
-/** The highest level of each topic that has any finding. */
-function levelsOf(facts: Facts): ReadonlyMap<Topic, Level> {
-  const highest = new Map<Topic, Level>();
-  for (const { decision } of decide(facts, defaultProtocol).judged) {
-    if (decision?.outcome !== "advise") continue;
-    for (const { topic, level } of decision.found) {
-      if (rank(level) > rank(highest.get(topic))) highest.set(topic, level);
-    }
-  }
-  return highest;
-}
-
-function rank(level: Level | undefined): number {
-  return level === undefined ? 0 : levels.length - levels.indexOf(level);
-}
-
-/** Topics whose level fell. A line of "also noted" may move up into the advice on monitoring or the combination. */
-function weakened(before: Facts, after: Facts): readonly Topic[] {
-  const [was, is] = [levelsOf(before), levelsOf(after)];
-  const isCountedNow = rank(is.get("monitoring")) > 1 || rank(is.get("combination")) > 1;
-  return topics.filter(
-    (topic) => rank(is.get(topic)) < rank(was.get(topic)) && !(topic === "also-noted" && isCountedNow),
-  );
-}
 
 const hours = fc.constantFrom(0.5, 7.9, 8, 9, 11.5, 12, 24, 25, 60, 72, 80, 300, 672, 700);
 const use: fc.Arbitrary<Partial<Medicine>> = fc.constantFrom<Partial<Medicine>>(
@@ -85,7 +58,7 @@ describe("C15 more risk never means less advice", () => {
     expect(rules.length).toBeGreaterThan(0);
     fc.assert(
       fc.property(facts, (before) => {
-        expect(weakened(before, add(before))).toEqual([]);
+        expect(weakenedTopics(decidedLevels(before), decidedLevels(add(before)))).toEqual([]);
       }),
       { numRuns: 150, seed: 20261121 },
     );
@@ -112,8 +85,8 @@ describe("C15 any two strong depressants", () => {
     "C15 %s and %s reach at least prescriber review, with advice on monitoring",
     (_one, _other, first, second) => {
       expect(
-        rank(levelsOf(factsWith({ medicines: [first, second] })).get("monitoring")),
-      ).toBeGreaterThanOrEqual(rank("prescriber-review"));
+        rankOf(decidedLevels(factsWith({ medicines: [first, second] })).get("monitoring")),
+      ).toBeGreaterThanOrEqual(rankOf("prescriber-review"));
     },
   );
 });

@@ -11,6 +11,7 @@ import {
   withMedications,
   withMedicines,
 } from "../support/builders/intake-builder.ts";
+import { pathInWords, pathsOf, withPart } from "../support/places.ts";
 
 const factsOf = (intake: unknown, at = assessedAtMs): Facts =>
   resolve(intake as Intake, defaultProtocol, at).facts;
@@ -19,30 +20,6 @@ const full: Intake = withMedications(
   withMedicines(quietIntake(), medicine("alprazolam"), medicine("zolpidem")),
   { isComplete: "yes" },
 );
-type Path = readonly (string | number)[];
-
-/** Every place of the intake, from its sections down to single answers. */
-function pathsOf(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== "object" || value === null) return [path];
-  const inside = Object.entries(value).flatMap(([key, part]) =>
-    pathsOf(part, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-  return path.length === 0 ? inside : [path, ...inside];
-}
-
-function withPart(whole: unknown, [key, ...rest]: Path, part: unknown): unknown {
-  if (key === undefined) return part;
-  const copy: unknown = Array.isArray(whole) ? [...(whole as unknown[])] : { ...(whole as object) };
-  const held = copy as Record<string | number, unknown>;
-  held[key] = withPart(held[key], rest, part);
-  return copy;
-}
-
-const inWords = (path: Path): string =>
-  path
-    .map((key, index) => (typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${key}`))
-    .join("");
-
 describe("an intake that cannot be read", () => {
   const places = pathsOf(full).filter(([section]) => section !== "formatVersion");
 
@@ -50,7 +27,7 @@ describe("an intake that cannot be read", () => {
     for (const path of places) {
       for (const junk of [null, Symbol("junk"), NaN]) {
         const { unreadable } = factsOf(withPart(full, path, junk));
-        expect(unreadable).toEqual([inWords(path)]);
+        expect(unreadable).toEqual([pathInWords(path)]);
       }
     }
   });
