@@ -28,11 +28,14 @@ const sectionInWords: Readonly<Record<Section, string>> = {
   vitals: "vitals today",
 };
 
+const sections = Object.keys(sectionInWords) as readonly Section[];
+
 /** Judges every rule. Never throws: a rule that does is left without a decision. */
 export function decide(facts: Facts, protocol: Protocol, list: readonly AnyRule[] = rules): Decided {
   const weighed = weighOrNothing(facts, protocol);
   if (weighed === undefined) return { judged: list.map((rule) => ({ rule })) };
-  return { weighed, judged: list.map((rule) => judge(rule, facts, weighed, protocol)) };
+  const notAsked = sections.filter((section) => facts[section] === undefined);
+  return { weighed, judged: list.map((rule) => judge(rule, facts, weighed, protocol, notAsked)) };
 }
 
 function weighOrNothing(facts: Facts, protocol: Protocol): Weighed | undefined {
@@ -43,11 +46,15 @@ function weighOrNothing(facts: Facts, protocol: Protocol): Weighed | undefined {
   }
 }
 
-function judge(rule: AnyRule, facts: Facts, weighed: Weighed, protocol: Protocol): Judged {
-  for (const section of rule.needs) {
-    if (facts[section] === undefined)
-      return { rule, decision: cannotTell(`${sectionInWords[section]}: not asked`) };
-  }
+function judge(
+  rule: AnyRule,
+  facts: Facts,
+  weighed: Weighed,
+  protocol: Protocol,
+  notAsked: readonly Section[],
+): Judged {
+  const needed = notAsked.length === 0 ? undefined : rule.needs.find((section) => notAsked.includes(section));
+  if (needed !== undefined) return { rule, decision: cannotTell(`${sectionInWords[needed]}: not asked`) };
   try {
     return { rule, decision: rule.decide(facts, weighed, protocol) };
   } catch {

@@ -12,14 +12,21 @@ export type Block<Member extends AtLevel> = AtLevel & {
 
 /** One block for each topic that anything was found about; by level, then in the order of the topics. */
 export function mergeByTopic<Member extends AtLevel>(found: readonly Member[]): readonly Block<Member>[] {
-  const byTopic: Partial<Record<Topic, Member[]>> = {};
-  for (const each of found) (byTopic[each.topic] ??= []).push(each);
+  const highestFirst = byLevel(found);
   const blocks: Block<Member>[] = [];
   for (const topic of topics) {
-    const members = byLevel(byTopic[topic] ?? []);
+    const members = aboutTopic(topic, highestFirst);
     if (members[0] !== undefined) blocks.push({ topic, level: members[0].level, members });
   }
   return byLevel(blocks);
+}
+
+const nothing: readonly never[] = [];
+
+function aboutTopic<Member extends AtLevel>(topic: Topic, found: readonly Member[]): readonly Member[] {
+  let members: Member[] | undefined;
+  for (const each of found) if (each.topic === topic) (members ??= []).push(each);
+  return members ?? nothing;
 }
 
 /** The highest level among them; undefined for none. */

@@ -18,22 +18,30 @@ export function weigh(facts: Facts, protocol: Protocol): Weighed {
   const exposures = facts.medications.medicines.map((medicine) => weighMedicine(medicine, facts, protocol));
   const strongDepressants = strongDepressantsOf(exposures, protocol);
   const conditions = conditionsOf(facts, protocol);
-  const weighing = {
+  const strongDepressantCount = countDifferent(strongDepressants);
+  const otherDepressants = otherDepressantsOf(exposures, conditions, protocol);
+  const beside = countedBesideOpioid(exposures, strongDepressants, conditions, protocol);
+  const combined = combinedBecause(strongDepressants, strongDepressantCount, beside, conditions);
+  const { tier, tierBecause } = tierOf(facts, {
     exposures,
     strongDepressants,
-    strongDepressantCount: countDifferent(strongDepressants),
-    otherDepressants: otherDepressantsOf(exposures, conditions, protocol),
+    strongDepressantCount,
+    otherDepressants,
     conditions,
-    combinedBecause: combinedBecause(exposures, strongDepressants, conditions, protocol),
-    countedBesideOpioid: countedBesideOpioid(exposures, strongDepressants, conditions, protocol),
-  };
-  const { tier, tierBecause } = tierOf(facts, weighing);
+    combinedBecause: combined,
+  });
   return {
-    ...weighing,
+    exposures,
     onBoard: strongDepressants.filter(isBenzodiazepine).map(({ exposure }) => exposure),
+    strongDepressants,
+    strongDepressantCount,
+    otherDepressants,
+    conditions,
+    combinedBecause: combined,
+    countedBesideOpioid: beside,
+    isPlannedUseOnly: strongDepressants.length === 1 && isPlannedUseOnly(exposures, tierBecause),
     tier,
     tierBecause,
-    isPlannedUseOnly: strongDepressants.length === 1 && isPlannedUseOnly(exposures, tierBecause),
   };
 }
 

@@ -6,6 +6,10 @@ const sectionInWords = { history: "medical history", mentalHealth: "mental-healt
 type Answers = Readonly<Record<string, unknown>>;
 
 const sections = ["history", "mentalHealth"] as const;
+const conditionsOf = {
+  history: contraindications.filter(({ section }) => section === "history"),
+  mentalHealth: contraindications.filter(({ section }) => section === "mentalHealth"),
+} as const;
 
 /** Conditions of the history that speak against treatment today, or for a prescriber's look (protocol section 6b). */
 export const contraindication = defineRule({
@@ -37,13 +41,15 @@ export const contraindication = defineRule({
     for (const section of sections) {
       if (given[section] === undefined) notChecked.push(`${sectionInWords[section]}: not asked`);
     }
-    for (const condition of contraindications) {
-      const answers: Answers | undefined = given[condition.section];
+    for (const section of sections) {
+      const answers: Answers | undefined = given[section];
       if (answers === undefined) continue;
-      const answer = answers[condition.question];
-      if (answer === undefined) notChecked.push(condition.asks);
-      else if (answer !== "no" && answer !== "never")
-        judge(condition, answer, notChecked, answer === "not-sure" ? notSure : certain);
+      for (const condition of conditionsOf[section]) {
+        const answer = answers[condition.question];
+        if (answer === undefined) notChecked.push(condition.asks);
+        else if (answer !== "no" && answer !== "never")
+          judge(condition, answer, notChecked, answer === "not-sure" ? notSure : certain);
+      }
     }
     const { ageYears } = given.visit;
     if (ageYears === undefined) notChecked.push("age");

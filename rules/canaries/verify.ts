@@ -24,11 +24,11 @@ export function* mismatches({
   protocol = defaultProtocol,
   vocabulary = coreVocabulary(),
 }: Verified = {}): Generator<Mismatch, void> {
+  yield* medicineDifferences(vocabulary);
   for (const canary of visits) {
     const assessment = assess(canary.intake, protocol, assessedAtMs, { vocabulary, list });
     for (const difference of differencesOf(canary, assessment)) yield { canary: canary.id, ...difference };
   }
-  yield* medicineDifferences(vocabulary);
 }
 
 /** Every mismatch; empty when every canary gets its known answer. */

@@ -55,8 +55,8 @@ export function isSpo2Usable(percent: number): boolean {
 export function implausibleValues(vitals: VitalsFacts): readonly ImplausibleValue[] {
   const { first, repeat, weightKg, firstAgeMinutes } = vitals;
   const found: ImplausibleValue[] = [];
-  if (first !== undefined) found.push(...inReading(first, "vitals.first"));
-  if (repeat !== undefined) found.push(...inReading(repeat, "vitals.repeat"));
+  if (first !== undefined && !isWhollyUsable(first)) found.push(...inReading(first, "vitals.first"));
+  if (repeat !== undefined && !isWhollyUsable(repeat)) found.push(...inReading(repeat, "vitals.repeat"));
   if (weightKg !== undefined && (weightKg < plausibleWeightKg.low || weightKg > plausibleWeightKg.high))
     found.push(outOfRange("vitals.weightKg", weightKg, plausibleWeightKg, "Check the unit."));
   if (firstAgeMinutes !== undefined && firstAgeMinutes < 0)

@@ -1,21 +1,22 @@
 import type { BreathingConditions, CombinedCause, Exposure, StrongDepressant } from "../facts.ts";
 import type { Protocol } from "../protocol.ts";
-import { countDifferent } from "./count-different.ts";
 
 const none: readonly CombinedCause[] = [];
+const nothing: readonly StrongDepressant[] = [];
 const severalStrong = 3;
 
 /** Every combination of the protocol's `combined-depressants` row that is there; empty when none is. */
 export function combinedBecause(
-  exposures: readonly Exposure[],
   strong: readonly StrongDepressant[],
+  differentCount: number,
+  besideOpioid: readonly StrongDepressant[],
   conditions: BreathingConditions,
-  protocol: Protocol,
 ): readonly CombinedCause[] {
   if (strong.length === 0) return none;
   const because: CombinedCause[] = [];
-  if (hasOpioidWithSedative(exposures, strong, conditions, protocol)) because.push("opioid-with-sedative");
-  if (countDifferent(strong) >= severalStrong) because.push("three-strong-depressants");
+  if (hasOpioid(strong) && (besideOpioid.length > 0 || strong.some(isSedativeBesideOpioid)))
+    because.push("opioid-with-sedative");
+  if (differentCount >= severalStrong) because.push("three-strong-depressants");
   if (conditions.hasAlcohol) because.push("alcohol");
   if (conditions.hasUntreatedApnoea) because.push("untreated-apnoea");
   if (conditions.hasHomeOxygen) because.push("home-oxygen");
@@ -23,16 +24,8 @@ export function combinedBecause(
   return because;
 }
 
-function hasOpioidWithSedative(
-  exposures: readonly Exposure[],
-  strong: readonly StrongDepressant[],
-  conditions: BreathingConditions,
-  protocol: Protocol,
-): boolean {
-  if (!hasOpioid(strong)) return false;
-  if (strong.some(({ kind }) => kind === "benzodiazepine" || kind === "barbiturate" || kind === "oxybate"))
-    return true;
-  return countedBesideOpioid(exposures, strong, conditions, protocol).length > 0;
+function isSedativeBesideOpioid({ kind }: StrongDepressant): boolean {
+  return kind === "benzodiazepine" || kind === "barbiturate" || kind === "oxybate";
 }
 
 function hasOpioid(strong: readonly StrongDepressant[]): boolean {
@@ -46,7 +39,7 @@ export function countedBesideOpioid(
   conditions: BreathingConditions,
   protocol: Protocol,
 ): readonly StrongDepressant[] {
-  if (!hasOpioid(strong)) return [];
+  if (!hasOpioid(strong)) return nothing;
   const isGabapentinoidCounted = hasApnoeaOrLungDisease(conditions);
   return exposures.flatMap((exposure): readonly StrongDepressant[] => {
     if (isZDrugBeforeLimit(exposure, protocol)) return [{ kind: "z-drug", exposure }];

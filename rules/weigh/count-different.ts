@@ -6,6 +6,7 @@ import type { StrongDepressant } from "../facts.ts";
  * prescribed and so of uncertain content, may be anything: each such entry counts by itself, beside any other.
  */
 export function countDifferent(strong: readonly StrongDepressant[]): number {
+  if (strong.length === 0) return 0;
   const different = new Set<string>();
   for (const { kind, exposure } of strong) {
     const { medicine, isPrescribed } = exposure;

@@ -3,8 +3,8 @@ import type { Medicine } from "../intake.ts";
 import type { Protocol } from "../protocol.ts";
 import { durationOf } from "./duration.ts";
 import { hasPlanOnRecord, isMissedOrCut } from "./prescribers-plan.ts";
-import { countsNow } from "./strong-depressants.ts";
-import { strongKinds } from "./strong-kinds.ts";
+import { countsNowAsAny } from "./strong-depressants.ts";
+import { isStrongKind } from "./strong-kinds.ts";
 import { supplyTrust } from "./supply.ts";
 import { usePattern } from "./use-pattern.ts";
 import { depressantHours, gapHoursOf, recentHoursOf } from "./windows.ts";
@@ -44,7 +44,7 @@ function weighBenzodiazepine(medicine: MedicineFacts, facts: Facts, protocol: Pr
     isTimeUnknown,
     isRecent,
     isOnBoard: isClassical && (isRecent || isAlwaysOnBoard(pattern)),
-    ...(pattern === "occasional" && !isTimeUnknown ? { isGapMet: hours >= gapHours } : {}),
+    isGapMet: pattern === "occasional" && !isTimeUnknown ? hours >= gapHours : undefined,
     isNeverToBePaused: neverToBePaused,
     isMissedOrCut: missedOrCut,
     hasPlanOnRecord:
@@ -60,33 +60,35 @@ function weighOther(medicine: MedicineFacts, protocol: Protocol): Exposure {
   const recentHours = otherRecentHours(medicine, isUncertain, protocol);
   const missedOrCut = isMissedOrCut(medicine.answers, pattern, false);
   const isRecent = recentHours > 0 && (hours === undefined || hours <= recentHours);
-  const weighed = {
+  return {
     medicine,
     pattern,
     isPrescribed: !isUncertain,
     isStreetOrUnknownContent: trust === "unknown-content",
+    durationClass: undefined,
     movedLongerBecause: noReasons,
     recentHours,
     gapHours: 0,
     isTimeUnknown: hours === undefined,
     isRecent,
+    isOnBoard: countsNowAsAny({ medicine, pattern, isPrescribed: !isUncertain }, protocol),
+    isGapMet: undefined,
     isNeverToBePaused: false,
     isMissedOrCut: missedOrCut,
     hasPlanOnRecord:
       pattern === "regular" && !isUncertain && hasPlanOnRecord(medicine, missedOrCut, protocol),
   };
-  return { ...weighed, isOnBoard: strongKinds.some((kind) => countsNow(weighed, kind, protocol)) };
 }
 
 /** The longest window of its kinds; 0 when none of them has one. */
 function otherRecentHours({ classes }: MedicineFacts, isUncertain: boolean, protocol: Protocol): number {
   let hours = 0;
-  for (const kind of strongKinds) {
-    if (kind !== "benzodiazepine" && classes.includes(kind))
+  for (const kind of classes) {
+    if (kind === "muscle-relaxant" || kind === "sedating-antihistamine")
+      hours = Math.max(hours, protocol.relaxantOrAntihistamineHours);
+    else if (isStrongKind(kind) && kind !== "benzodiazepine")
       hours = Math.max(hours, depressantHours(kind, protocol));
   }
-  if (classes.includes("muscle-relaxant") || classes.includes("sedating-antihistamine"))
-    hours = Math.max(hours, protocol.relaxantOrAntihistamineHours);
   return isUncertain ? Math.max(hours, protocol.notPrescribedRecentHours) : hours;
 }
 

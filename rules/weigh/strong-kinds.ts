@@ -12,3 +12,9 @@ export const strongKinds = [
 ] as const satisfies readonly DrugClass[];
 
 export type StrongKind = (typeof strongKinds)[number];
+
+const strong: ReadonlySet<DrugClass> = new Set(strongKinds);
+
+export function isStrongKind(drugClass: DrugClass): drugClass is StrongKind {
+  return strong.has(drugClass);
+}

@@ -1,5 +1,6 @@
 /** The kinds of answer an intake holds, each with the sentence people read when it does not fit. */
 import { z } from "zod";
+import { dayOfDate, zoneClock } from "../../rules/index.ts";
 
 const noBreak = "\u00a0";
 
@@ -70,9 +71,7 @@ export function wholeNumber(name: string, bounds: Bounds, ask = "Check the numbe
 
 /** True for a calendar date that exists, "2028-02-29"; the years 1900 to 2199. */
 export function isRealDate(date: string): boolean {
-  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(date)) return false;
-  const instant = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(date);
+  return /^(?:19|20|21)/.test(date) && dayOfDate(date) !== undefined;
 }
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -102,8 +101,7 @@ export function localDateTime(name: string) {
 }
 
 function isLocalDateTime(value: string): boolean {
-  const [day = "", time = "", ...rest] = value.split("T");
-  return rest.length === 0 && isRealDate(day) && clock.test(time);
+  return value[10] === "T" && isRealDate(value.slice(0, 10)) && clock.test(value.slice(11));
 }
 
 /** An instant in UTC, "2026-11-21T14:00:00Z". */
@@ -124,10 +122,5 @@ export function timeZone(name: string) {
 
 /** True when this runtime knows the zone by name; offsets such as "+05:00" are refused because they ignore clock changes. */
 export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
+  return zoneClock(name) !== undefined;
 }

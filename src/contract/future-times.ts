@@ -1,5 +1,12 @@
 /** Times that lie in the future of when they were said. Needs the zone database, so it looks at a whole intake. */
-import type { Intake, SaidTime } from "../../rules/index.ts";
+import {
+  isoDateTime,
+  wallOf,
+  zoneClock,
+  type Intake,
+  type SaidTime,
+  type ZoneClock,
+} from "../../rules/index.ts";
 
 /** A said time of an intake and the question it answers. */
 export type PlacedTime = {
@@ -20,7 +27,8 @@ export function findFutureTimes(intake: Intake, nowMs?: number): TimeComplaint[]
   const complaints = listSaidTimes(intake).flatMap((placed) => inFuture(placed, intake, nowMs));
   if (nowMs === undefined) return complaints;
   const { birthDate } = intake.visit.patient;
-  if (birthDate <= dateAt(nowMs, intake.visit.timeZone)) return complaints;
+  const clock = zoneClock(intake.visit.timeZone);
+  if (clock === undefined || birthDate <= dateAt(nowMs, clock)) return complaints;
   const message = `Birth date ${birthDate} is in the future. Check the year.`;
   return [{ path: ["visit", "patient", "birthDate"], message }, ...complaints];
 }
@@ -55,24 +63,24 @@ function inFuture({ path, name, said }: PlacedTime, { visit }: Intake, nowMs?: n
     const message = `${name}: it was said at ${said.saidAt}, which is in the future. Check the clock of this device.`;
     return [{ path: [...path, "saidAt"], message }];
   }
-  const zone = said.timeZone ?? visit.timeZone;
-  const day =
-    said.date ?? (said.said === "today" || said.said === "this-morning" ? dateAt(saidAtMs, zone) : "");
-  if (day === "") return [];
-  if (day > dateAt(saidAtMs, zone)) {
+  const clock = zoneClock(said.timeZone ?? visit.timeZone);
+  if (clock === undefined) return [];
+  const isOfThatDay = said.said === "today" || said.said === "this-morning";
+  const day = said.date ?? (isOfThatDay ? dateAt(saidAtMs, clock) : undefined);
+  if (day === undefined) return [];
+  if (day > dateAt(saidAtMs, clock)) {
     return [{ path: [...path, "date"], message: `${name} on ${day} is in the future. Check the date.` }];
   }
-  if (said.time === undefined || instantOf(day, said.time, zone) <= saidAtMs) return [];
+  if (said.time === undefined || instantOf(day, said.time, clock) <= saidAtMs) return [];
   const message = `${name} on ${day} at ${said.time} is in the future. Check the time.`;
   return [{ path: [...path, "time"], message }];
 }
 
-function dateAt(instantMs: number, zone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(instantMs).toZonedDateTimeISO(zone).toPlainDate().toString();
+function dateAt(instantMs: number, clock: ZoneClock): string {
+  return isoDateTime(clock.wallAt(instantMs)).slice(0, 10);
 }
 
 /** Of a clock time that happens twice the earlier one, so that a dose just taken is not refused. */
-function instantOf(day: string, time: string, zone: string): number {
-  const wallClock = Temporal.PlainDateTime.from(`${day}T${time}`);
-  return wallClock.toZonedDateTime(zone, { disambiguation: "earlier" }).epochMilliseconds;
+function instantOf(day: string, time: string, clock: ZoneClock): number {
+  return clock.shownAt(wallOf(`${day}T${time}`) ?? NaN).earliestMs;
 }
