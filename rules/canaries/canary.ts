@@ -31,7 +31,7 @@ export type KnownAnswer = {
 
 /** A made-up intake whose answer is known. */
 export type Canary = KnownAnswer & {
-  /** In kebab-case, unique; all that a log may hold of a mismatch. */
+  /** Words joined by hyphens, unique; all that a log may hold of a mismatch. */
   readonly id: string;
   /** What a person needs to know to work out the answer by hand. */
   readonly patient: string;

@@ -3,6 +3,7 @@ import { assess, defaultProtocol } from "../index.ts";
 import type { Protocol } from "../protocol.ts";
 import { coreVocabulary, type Vocabulary } from "../recognise/index.ts";
 import type { AnyRule } from "../rule.ts";
+import { numberDifferences } from "./hidden-numbers.ts";
 import { medicineDifferences } from "./medicines/verify-medicines.ts";
 import { assessedAtMs } from "./patient.ts";
 import { type Difference, differencesOf } from "./told.ts";
@@ -25,6 +26,7 @@ export function* mismatches({
   vocabulary = coreVocabulary(),
 }: Verified = {}): Generator<Mismatch, void> {
   yield* medicineDifferences(vocabulary);
+  yield* numberDifferences(protocol);
   for (const canary of visits) {
     const assessment = assess(canary.intake, protocol, assessedAtMs, { vocabulary, list });
     for (const difference of differencesOf(canary, assessment)) yield { canary: canary.id, ...difference };

@@ -4,6 +4,14 @@ import { randomText } from "./recognition/random-text.ts";
 import { registerNames } from "./recognition/register-names.ts";
 import { singleEdits } from "./recognition/single-edits.ts";
 import { tableNames } from "./recognition/table-names.ts";
+import { removal } from "./removal/removal.ts";
 
 /** Every part of the proof, in the order in which it is told. */
-export const parts: readonly Part[] = [tableNames, registerNames, singleEdits, misspelledNames, randomText];
+export const parts: readonly Part[] = [
+  tableNames,
+  registerNames,
+  singleEdits,
+  misspelledNames,
+  randomText,
+  removal,
+];
