@@ -1,0 +1,35 @@
+import type { Advice } from "../table.ts";
+
+export const monitoringTables: readonly Advice[] = [
+  {
+    rule: "enhanced-monitoring",
+    of: "patient",
+    hit: "first",
+    rows: [
+      ["monitoring", "prescriber-review", "high | enhanced beyond a plan"],
+      ["monitoring", "inform", "enhanced by a plan alone"],
+    ],
+  },
+  {
+    rule: "other-depressant",
+    of: "patient",
+    hit: "every",
+    rows: [
+      ["monitoring", "prescriber-review", "other depressant"],
+      ["also-noted", "inform", "cannabisInLast24h=yes | cannabisInLast24h=not-sure"],
+    ],
+  },
+  {
+    rule: "other-depressant",
+    of: "medicine",
+    hit: "first",
+    rows: [
+      ["nothing", "-", "counted for monitoring"],
+      ["nothing", "-", "Z-drug beside an opioid, opioid combined"],
+      ["also-noted", "inform", "z-drug, inside the Z-drug hours noted"],
+      ["also-noted", "inform", "gabapentinoid, current"],
+      ["also-noted", "inform", "sedating-bedtime-medicine | orexin-antagonist, current"],
+      ["also-noted", "inform", "cannabis, inside a day | time unknown"],
+    ],
+  },
+];
