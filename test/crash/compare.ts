@@ -3,6 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { canonicalJson } from "../../src/contract/canonical-json.ts";
 import { databaseIn } from "../../src/server/data-folder.ts";
 import type { LedgerEntry } from "./ledger.ts";
+import { isAsSent, partMoments } from "./moments-of-saying.ts";
 
 /** What must be nothing, each as the ids that it concerns. */
 export type Wrong = {
@@ -46,7 +47,7 @@ function readTable(database: DatabaseSync, table: string): readonly Kept[] {
 
 function findWrong(ledger: readonly LedgerEntry[], kept: readonly Kept[]): Wrong {
   const byId = Map.groupBy(kept, ({ id }) => id);
-  const byContent = Map.groupBy(kept, ({ record }) => canonicalJson(record["statement"] ?? record));
+  const byContent = Map.groupBy(kept, ({ record }) => partMoments(record["statement"] ?? record).answers);
   const sent = new Map(ledger.map((entry) => [entry.id, entry]));
   const received = ledger.filter(({ receipts }) => receipts.length > 0);
   return {
@@ -68,9 +69,9 @@ function areReceiptsRight({ id, content, receipts }: LedgerEntry): boolean {
   return receipts.every(({ receiptId, hash }) => receiptId === id && hash === expected);
 }
 
-/** Everything that was sent stands in the record as it was sent, and the fingerprint beside it is that of what was sent. */
+/** Everything that was sent stands in the record as it was sent, moments put right apart, and the fingerprint beside it is that of what was sent. */
 function isAltered({ hash, record }: Kept, entry: LedgerEntry | undefined): boolean {
   if (entry === undefined) return false;
   const stands = Object.fromEntries(Object.keys(entry.content).map((key) => [key, record[key]]));
-  return canonicalJson(stands) !== canonicalJson(entry.content) || hash !== sha256(entry.content);
+  return !isAsSent(stands, entry.content) || hash !== sha256(entry.content);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { defaultProtocol, type Intake, resolve, type SaidTime } from "../../../rules/index.ts";
+import { defaultProtocol, type Intake, type Medicine, resolve, type SaidTime } from "../../../rules/index.ts";
 import type { StoredScreening } from "../../../src/contract/screening.ts";
+import { onServerClock } from "../../../src/server/routes/screenings/clock-skew.ts";
 import { quietIntake } from "../../support/builders/intake-builder.ts";
 import { clinicApp, id } from "../support/clinic-app.ts";
 
@@ -60,14 +61,30 @@ test.each([
   expect(stored.clockSkewSeconds).toBe(skew);
 });
 
-test.each([-120, -1, 0, 1, 120])(
-  "C05 a clock %d s ahead is close enough and changes nothing",
+test.each([0, 1, 120])("C05 a clock %d s ahead is close enough and changes nothing", async (seconds) => {
+  const { stored } = await storeFrom(seconds * 1000, "last-night");
+  expect(stored).not.toHaveProperty("clockSkewSeconds");
+  expect(stored.intake.medications.entries[0]?.lastDose?.saidAt).toBe(iso(saidMs + seconds * 1000));
+});
+
+test.each([-120, -61, -1, -0.4])(
+  "C05 a clock %d s ahead, so a little behind, is put right without being told",
   async (seconds) => {
     const { stored } = await storeFrom(seconds * 1000, "last-night");
     expect(stored).not.toHaveProperty("clockSkewSeconds");
-    expect(stored.intake.medications.entries[0]?.lastDose?.saidAt).toBe(iso(saidMs + seconds * 1000));
+    const saidAtMs = Date.parse(stored.intake.medications.entries[0]?.lastDose?.saidAt ?? "");
+    expect(saidAtMs - saidMs).toBeGreaterThanOrEqual(0);
+    expect(saidAtMs - saidMs).toBeLessThan(1000);
   },
 );
+
+test("C05 said just after midnight on a clock a minute behind, yesterday is not the day before yesterday", () => {
+  const { lastDose } = onServerClock(intakeSaying({ said: "yesterday", saidAt: "2026-11-21T04:59:30Z" }), {
+    receivedMs: Date.parse("2026-11-21T05:00:30Z"),
+    deviceNow: "2026-11-21T04:59:30Z",
+  }).medications.entries[0] as Medicine;
+  expect(hoursOf(intakeSaying(lastDose as SaidTime))).toBe(9);
+});
 
 test("C05 a correction from a wrong clock does not move again what the server has moved before", async () => {
   const { post, get } = await clinicApp();

@@ -3,7 +3,7 @@ import type { StoredStatement } from "../../../contract/screening.ts";
 import type { KeptVersion } from "../../storage/store.ts";
 import type { Context } from "../context.ts";
 import type { Handler } from "../handler.ts";
-import { clockSkewSeconds, moveSaidAt } from "../screenings/clock-skew.ts";
+import { clockSkewSeconds, onServerClock } from "../screenings/clock-skew.ts";
 import { kioskHashOf, seal } from "../screenings/fingerprint.ts";
 import { answerRepeat, kioskReceipt } from "./receipt.ts";
 
@@ -36,6 +36,6 @@ function receiveStatement(
     receivedAt: new Date(receivedMs).toISOString(),
     deviceNow,
     ...(skew !== undefined && { clockSkewSeconds: skew }),
-    statement: skew === undefined ? statement : moveSaidAt(statement, skew, new Set()),
+    statement: onServerClock(statement, { receivedMs, deviceNow }),
   });
 }

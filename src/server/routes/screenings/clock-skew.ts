@@ -19,11 +19,27 @@ export function clockSkewSeconds(receivedMs: number, deviceNow: IsoInstant): num
 }
 
 /**
+ * The answers by the server's clock. A device that is behind is put right however little it is: at midnight a minute is
+ * another day, and "yesterday" a day too long ago. One that is at most two minutes ahead stands as it is, since what is
+ * said later only makes the interval shorter.
+ */
+export function onServerClock<Sent extends Answers>(
+  answers: Sent,
+  { receivedMs, deviceNow }: { readonly receivedMs: number; readonly deviceNow: IsoInstant },
+  alreadyTrue: ReadonlySet<IsoInstant> = new Set(),
+): Sent {
+  // A part of a second counts as a whole one: rounded off, it would be an answer from before it was given.
+  const seconds = Math.ceil((receivedMs - Date.parse(deviceNow)) / 1000);
+  if (seconds <= 0 && seconds >= -TOLERATED_SECONDS) return answers;
+  return moveSaidAt(answers, seconds, alreadyTrue);
+}
+
+/**
  * The answers with every moment of saying moved by the skew, so that "last night" counts back from when it was received.
  * Moments in `alreadyTrue` stand as they are: an earlier version holds them, so the server has moved them before. One that
  * would leave the years 0 to 9999, by a clock that is thousands of years off, is left out: nobody could read it.
  */
-export function moveSaidAt<Sent extends Answers>(
+function moveSaidAt<Sent extends Answers>(
   answers: Sent,
   skewSeconds: number,
   alreadyTrue: ReadonlySet<IsoInstant>,

@@ -13,7 +13,7 @@ import {
 } from "../../../contract/screening.ts";
 import type { KeptVersion } from "../../storage/store.ts";
 import type { Context } from "../context.ts";
-import { clockSkewSeconds, moveSaidAt, saidAtsOf } from "./clock-skew.ts";
+import { clockSkewSeconds, onServerClock, saidAtsOf } from "./clock-skew.ts";
 import { contentHashOf, seal } from "./fingerprint.ts";
 
 type Sent = {
@@ -42,7 +42,7 @@ export function receive(sent: Sent, { clinic, names, now }: Context): Received {
   const receivedMs = now();
   const skew = clockSkewSeconds(receivedMs, sent.deviceNow);
   const known = sent.previous ? saidAtsOf(answersOf(sent.previous)) : new Set<string>();
-  const intake = skew === undefined ? sent.intake : moveSaidAt(sent.intake, skew, known);
+  const intake = onServerClock(sent.intake, { receivedMs, deviceNow: sent.deviceNow }, known);
   const problems = findFutureTimes(intake, receivedMs).map(({ path, message }) => ({
     path: pathInWords(["intake", ...path]),
     message,
