@@ -1,3 +1,4 @@
+import { mostPrescribed } from "../rules/data/most-prescribed.ts";
 import type { Intake, Medicine } from "../rules/index.ts";
 import {
   asNeeded,
@@ -63,8 +64,19 @@ const largeList: readonly Medicine[] = [
   daily("ferrous sulfate 325 mg"),
 ];
 
+const withApnoea = withHistory(inHypertension, { sleepApnoea: "treated-every-night" });
+
 /** A long list as polypharmacy clinics meet it: 30 medicines, an opioid with two benzodiazepines among them. */
-export const largeIntake: Intake = withMedicines(
-  withHistory(inHypertension, { sleepApnoea: "treated-every-night" }),
+export const largeIntake: Intake = withMedicines(withApnoea, ...largeList);
+
+export const mostMedicines = 100;
+
+/** Behind the long list the medicines that are prescribed most, each taken today. */
+const longestList: readonly Medicine[] = [
   ...largeList,
-);
+  ...mostPrescribed.map((id) => daily(id.replaceAll("-", " "))),
+].slice(0, mostMedicines);
+
+/** The first so many medicines of one list, 1 to 100. */
+export const intakeOf = (medicines: number): Intake =>
+  withMedicines(withApnoea, ...longestList.slice(0, medicines));

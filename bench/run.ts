@@ -1,84 +1,87 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { availableParallelism, arch, platform } from "node:os";
-import { parseArgs } from "node:util";
-import type { Browser } from "playwright-core";
-import { coreVocabulary } from "../rules/recognise/index.ts";
+/** `npm run bench`: measures ours beside the peers and keeps the figures; `--check` compares ratios with the kept ones. */
 import { launchChromium } from "../test/support/chromium.ts";
+import { type ClinicProcess, startClinicServer } from "../test/support/clinic-server.ts";
 import { importedFrom } from "../test/prove/recognition/imported.ts";
-import { startClinicServer } from "../test/support/clinic-server.ts";
-import { measureBundle, staffForm } from "./bundle.ts";
-import { measureEngine } from "./engine.ts";
-import { measureKeystrokes } from "./keystroke.ts";
-import { asText, type Table } from "./table.ts";
-import { engineTable, inBrowserTable, recognitionTable, type Results } from "./figures.ts";
-import { kioskTable } from "./kiosk/figures.ts";
-import { measureKiosk } from "./kiosk/measure.ts";
-import { measureInBrowser } from "./recognition/in-browser.ts";
-import { measureRecognition } from "./recognition/measure.ts";
-import { writeReadme } from "./write-readme.ts";
+import { readWish, type Wish } from "./arguments.ts";
+import { compareRatios } from "./check/compare.ts";
+import { ratiosOf } from "./check/ratios.ts";
+import { comparedTable } from "./check/tell.ts";
+import { tablesOf } from "./figures/tables.ts";
+import { contestantVersions, machineInWords, machineWith, versionsInWords } from "./machine.ts";
+import { measures, type Surroundings } from "./parts.ts";
+import { type Measured, type PartName, readResults, type Results, writeResults } from "./results.ts";
+import { asText } from "./table.ts";
+import { writeFigures } from "./write-readme.ts";
 
-/**
- * `npm run bench [-- --register FILE | --only kiosk]`: with a register's names beside the tables, in the plain form that
- * `import tsv` takes; or the patient form alone.
- */
-const options = { register: { type: "string" }, only: { type: "string" } } as const;
-const { register: registerFile, only } = parseArgs({ options }).values;
-if (only !== undefined && only !== "kiosk") {
-  console.error(`--only "${only}" is no part that can be measured alone. Use: --only kiosk.`);
+const wish = readWish(process.argv.slice(2));
+if (typeof wish === "string") {
+  console.error(wish);
   process.exit(2);
 }
 
-const imported = registerFile === undefined ? undefined : await importedFrom(registerFile);
-
-const resultsFile = new URL("results.json", import.meta.url);
-/** What other commands proved stays, and so does what is not measured now. */
-const former = JSON.parse(readFileSync(resultsFile, "utf8")) as Results;
-
-const before = only === undefined ? await measureWithoutBrowser() : {};
-const clinic = await startClinicServer();
+let clinic: Promise<ClinicProcess> | undefined;
 const browser = await launchChromium();
 try {
-  const staff = only === undefined ? await measureStaff(browser) : {};
-  const kiosk = await measureKiosk(browser, clinic);
-  const results: Results = { ...former, ...before, ...staff, kiosk };
-  writeFileSync(resultsFile, `${JSON.stringify(results, undefined, 2)}\n`);
-  const { bundle } = only === undefined ? results : kiosk;
-  for (const table of tablesOf(results)) console.log(`\n${asText(table)}`);
-  for (const { name, gzipBytes } of bundle.beforeUsable) console.log(`  ${name} ${gzipBytes}`);
-  writeReadme(results);
+  const around = await surroundingsOf(wish);
+  const machine = machineWith(browser);
+  const versions = contestantVersions();
+  console.log(`machine: ${machineInWords(machine)}\nversions: ${versionsInWords(versions)}`);
+  const stored = readResults();
+  const measured = await measure(wish.parts, around);
+  // Ours are shown as they were measured now, whatever of them is kept.
+  const results: Results = { ...stored, ...measured, machine, versions };
+  for (const part of wish.parts)
+    for (const table of tablesOf(results, part)) console.log(`\n${asText(table)}`);
+  if (wish.isCheck) check(stored, measured, wish.parts);
+  else if (wish.isShort) console.log("\nA short run: nothing is kept.");
+  else keep(results, stored, wish.parts);
 } finally {
   await browser.close();
-  await clinic.stop();
+  await (await clinic)?.stop();
 }
 
-async function measureWithoutBrowser() {
-  console.log("engine: checking that the contestants agree, then timing them in turns …");
-  const engine = await measureEngine();
-  console.log("recognition: ours and the peers, key by key …");
-  return { engine, recognition: measureRecognition(imported?.vocabulary ?? coreVocabulary()) };
-}
-
-async function measureStaff(inside: Browser) {
+async function surroundingsOf({ registerFile, isShort }: Wish): Promise<Surroundings> {
+  const loaded = registerFile === undefined ? undefined : await importedFrom(registerFile);
   return {
-    bundle: await measureBundle(inside, staffForm(clinic.origin)),
-    keystroke: await measureKeystrokes(inside, clinic.origin),
-    inBrowser: {
-      tables: await measureInBrowser(inside),
-      ...(imported?.imported && { withRegister: await measureInBrowser(inside, imported.imported.text) }),
-    },
-    machine: {
-      cores: availableParallelism(),
-      platform: `${platform()} ${arch()}`,
-      node: process.versions.node,
-      chromium: inside.version(),
-      date: new Date().toISOString().slice(0, 10),
-    },
+    browser,
+    clinic: () => (clinic ??= startClinicServer()),
+    isShort,
+    ...(loaded?.imported && { imported: { vocabulary: loaded.vocabulary, text: loaded.imported.text } }),
   };
 }
 
-function tablesOf(results: Results): readonly Table[] {
-  const kiosk = kioskTable(results.kiosk, results.crash);
-  return only === undefined
-    ? [engineTable(results), recognitionTable(results), inBrowserTable(results), kiosk]
-    : [kiosk];
+async function measure(parts: readonly PartName[], around: Surroundings): Promise<Partial<Measured>> {
+  let measured: Partial<Measured> = {};
+  for (const part of parts) {
+    console.log(`measuring: ${part} …`);
+    measured = { ...measured, [part]: await measures[part](around) };
+  }
+  return measured;
 }
+
+function check(stored: Results, measured: Partial<Measured>, parts: readonly PartName[]): void {
+  const compared = compareRatios(ratiosOf(stored, parts), ratiosOf(measured, parts));
+  const failed = compared.filter(({ isMet }) => !isMet).length;
+  console.log(`\n${asText(comparedTable(compared))}\n\n${compared.length - failed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || compared.length === 0 ? 1 : 0;
+}
+
+/** One part alone is kept only beside figures of the same machine, because they stand in one table. */
+function keep(results: Results, stored: Results, parts: readonly PartName[]): void {
+  const isWhole = parts.length === Object.keys(measures).length;
+  if (!isWhole && settingOf(results) !== settingOf(stored)) {
+    console.error(
+      "\nNot kept: the other parts were measured on another machine or against other versions. Run the whole: npm run bench.",
+    );
+    process.exitCode = 1;
+    return;
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  const measuredOn = { ...stored.measuredOn, ...Object.fromEntries(parts.map((part) => [part, today])) };
+  const kept = { ...results, measuredOn };
+  writeResults(kept);
+  writeFigures(kept);
+}
+
+const settingOf = ({ machine, versions }: Results): string =>
+  `${machineInWords(machine)} ${versionsInWords(versions)}`;

@@ -1,40 +1,62 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { engineTable, inBrowserTable, proofTable, recognitionTable, type Results } from "./figures.ts";
-import { kioskInWords, kioskTable } from "./kiosk/figures.ts";
-import { asMarkdown } from "./table.ts";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chartFiles } from "./figures/charts.ts";
+import { figuresDocument } from "./figures/document.ts";
+import { figuresInReadme, proofInReadme } from "./figures/readme.ts";
+import { readResults, type Results } from "./results.ts";
 
-const readme = new URL("../README.md", import.meta.url);
-const between = /(<!-- figures -->\n)[\s\S]*?(\n<!-- \/figures -->)/;
+const pathOf = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
-/** Puts the figures between the marks of the README. Throws when the marks are not there. */
-export function writeReadme(results: Results): void {
-  const text = readFileSync(readme, "utf8");
-  if (!between.test(text)) throw new Error("The README has no marks for the figures.");
-  const { machine, engine, recognition, proof, kiosk, crash } = results;
-  const { equality, coverage } = engine;
-  const said =
-    `Measured on ${machine.date} by \`npm run bench\` (${machine.cores} cores, Node ${machine.node}, ` +
-    `Chromium ${machine.chromium}), medians of interleaved rounds; [bench/results.json](bench/results.json) holds the rest.`;
-  const fair =
-    `json-rules-engine has ${coverage.rulesWithConditions} of the ${coverage.rules} rules as ${coverage.peerRules} rules with ` +
-    `${coverage.peerConditions} comparisons on facts that are weighed, flattened and joined to one word for each medicine beforehand; ` +
-    "that, texts and merging are not asked of it. The limit is straight-line code with every text of these two intakes; it shares " +
-    "the weighing with the engine, and leaves to the engine's rules whatever neither intake meets. Before timing, both find the " +
-    `same rules at the same levels as the engine over ${equality.intakes} intakes.`;
-  const names =
-    `Recognition, over ${recognition.names.toLocaleString("en-US")} names and ${recognition.keys.toLocaleString("en-US")} keys ` +
-    "(beginnings of names as they are and misspelled); misspellings of the 25 commonest benzodiazepine names, every kind of " +
-    "edit, place and letter drawn alike; for every contestant each drug counts once among the first three:";
-  const inBrowser =
-    "Recognition alone in a new page each time, median; the script holds the tables, the directions' words and the code:";
-  const proven = `Recognition proven on ${proof.date} by \`npm run prove -- --register FILE\`, seed ${proof.seed}:`;
-  const body = `\n${said}\n\n${asMarkdown(engineTable(results))}\n\n${fair}\n\n${kioskInWords(kiosk, crash)}\n\n${asMarkdown(kioskTable(kiosk, crash))}\n\n${names}\n\n${asMarkdown(recognitionTable(results))}\n\n${inBrowser}\n\n${asMarkdown(inBrowserTable(results))}\n\n${proven}\n\n${asMarkdown(proofTable(results))}\n`;
-  writeFileSync(
-    readme,
-    text.replace(between, (_all, open: string, close: string) => open + body + close),
-  );
+/** Puts the figures between the marks of the README, and writes `docs/figures.md` with its pictures. */
+export function writeFigures(results: Results): void {
+  for (const [file, text] of Object.entries(filesFrom(results, read("README.md")))) {
+    mkdirSync(dirname(pathOf(file)), { recursive: true });
+    writeFileSync(pathOf(file), text);
+  }
 }
 
-/** After a part was proven anew, the figures as they are kept. */
-if (import.meta.main)
-  writeReadme(JSON.parse(readFileSync(new URL("results.json", import.meta.url), "utf8")) as Results);
+/** Every file that holds figures, by its path in the project. */
+export function filesFrom(results: Results, readme: string): Readonly<Record<string, string>> {
+  const pictures = Object.entries(chartFiles(results)).map(([name, svg]) => [`docs/figures/${name}`, svg]);
+  return {
+    "README.md": between(
+      "proof",
+      proofInReadme(results),
+      between("figures", figuresInReadme(results), readme),
+    ),
+    "docs/figures.md": figuresDocument(results),
+    ...(Object.fromEntries(pictures) as Record<string, string>),
+  };
+}
+
+/** The text with something else between two marks. Throws when the marks are not there. */
+function between(mark: string, body: string, text: string): string {
+  const [open, close] = [`<!-- ${mark} -->\n`, `\n<!-- /${mark} -->`];
+  const [from, to] = [text.indexOf(open), text.indexOf(close)];
+  if (from === -1 || to < from) throw new Error(`The README has no marks for "${mark}".`);
+  return `${text.slice(0, from + open.length)}\n${body}\n${text.slice(to)}`;
+}
+
+/** What stands in the file; empty when there is none. */
+function read(file: string): string {
+  try {
+    return readFileSync(pathOf(file), "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** After a part was proven anew: the figures as they are kept; with `--check` only says whether the files are fresh. */
+if (import.meta.main) {
+  const results = readResults();
+  if (!process.argv.includes("--check")) writeFigures(results);
+  else {
+    const files = Object.entries(filesFrom(results, read("README.md")));
+    const stale = files.filter(([file, text]) => read(file) !== text).map(([file]) => file);
+    if (stale.length > 0) {
+      console.error(`Stale: ${stale.join(", ")}. Run: node_modules/.bin/node bench/write-readme.ts`);
+      process.exitCode = 1;
+    }
+  }
+}

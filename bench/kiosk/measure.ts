@@ -2,28 +2,38 @@ import type { Browser } from "playwright-core";
 import { english } from "../../src/client/kiosk/words/english/index.ts";
 import { kioskPage } from "../../src/contract/kiosk/addresses.ts";
 import type { ClinicProcess } from "../../test/support/clinic-server.ts";
-import { measureBundle, type BundleResult, type WeighedForm } from "../bundle.ts";
+import { measureBundle, type BundleResult, type WeighedForm } from "../forms/bundle.ts";
+import { type FirstField, measureFirstField } from "../forms/first-field.ts";
 import { measureFirstQuestion, type FirstQuestion } from "./first-question.ts";
+import { type KioskKeys, measureKioskKeys } from "./key-to-paint.ts";
 import { withThreeMedicines } from "./practised-patient.ts";
 import { measureTypist, type TypistResult } from "./typist.ts";
 import { walkTo } from "./walk.ts";
 
 export type KioskResult = {
-  readonly date: string;
   readonly bundle: BundleResult;
+  readonly firstField: FirstField;
   readonly firstQuestion: FirstQuestion;
+  readonly keys: KioskKeys;
   readonly typist: TypistResult;
 };
 
 /** The patient form: what it weighs, how soon it can be answered, and how long a practised typist takes. */
-export async function measureKiosk(browser: Browser, clinic: ClinicProcess): Promise<KioskResult> {
+export async function measureKiosk(
+  browser: Browser,
+  clinic: ClinicProcess,
+  isShort: boolean,
+): Promise<KioskResult> {
   console.log("kiosk: its JavaScript …");
   const bundle = await measureBundle(browser, kioskForm(clinic.origin));
   console.log("kiosk: the first question, on a slow tablet and a slow network …");
-  const firstQuestion = await measureFirstQuestion(browser, clinic);
+  const firstField = await measureFirstField(browser, clinic, kioskPage, isShort);
+  const firstQuestion = await measureFirstQuestion(browser, clinic, isShort);
+  console.log("kiosk: keys …");
+  const keys = await measureKioskKeys(browser, clinic.origin, isShort);
   console.log("kiosk: a practised typist …");
-  const typist = await measureTypist(browser, clinic.origin);
-  return { date: new Date().toISOString().slice(0, 10), bundle, firstQuestion, typist };
+  const typist = await measureTypist(browser, clinic.origin, isShort);
+  return { bundle, firstField, firstQuestion, keys, typist };
 }
 
 const atOnce = { keyMs: 0, tapMs: 0 };

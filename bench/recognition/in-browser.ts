@@ -22,16 +22,21 @@ export type InBrowser = {
 
 type Phases = Pick<InBrowser, "scriptMs" | "namesMs" | "firstCandidatesMs">;
 
-const rounds = 9;
+const rounds = { whole: 9, short: 1 };
 
 /** Recognition alone in a real page, each time from nothing; with a register's text beside the tables when there is one. */
-export async function measureInBrowser(browser: Browser, registerText = ""): Promise<InBrowser> {
+export async function measureInBrowser(
+  browser: Browser,
+  isShort: boolean,
+  registerText = "",
+): Promise<InBrowser> {
+  const count = isShort ? rounds.short : rounds.whole;
   const script = await scriptOfRecognition();
   const samples: (Phases & { readonly heapBytes: number })[] = [];
-  for (let round = 0; round < rounds; round += 1)
+  for (let round = 0; round < count; round += 1)
     samples.push(await measureOnce(browser, script, registerText));
   const median = (of: (sample: (typeof samples)[number]) => number): number =>
-    samples.map(of).sort((one, other) => one - other)[Math.floor(rounds / 2)] ?? NaN;
+    samples.map(of).sort((one, other) => one - other)[Math.floor(count / 2)] ?? NaN;
   return {
     scriptMs: median(({ scriptMs }) => scriptMs),
     namesMs: median(({ namesMs }) => namesMs),

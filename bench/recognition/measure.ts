@@ -2,12 +2,10 @@ import { commonestBenzodiazepineNames, type HowToMisspell } from "../../test/sup
 import { misspelledAs } from "../../test/prove/recognition/misspelled-names.ts";
 import { drugsOfName, type Vocabulary } from "../../rules/recognise/vocabulary/vocabulary.ts";
 import { type Accuracy, accuracyOf } from "./accuracy.ts";
+import { measureNameGrowth, type RecognitionGrowth } from "./growth.ts";
 import { keysFor } from "./keys.ts";
-import { suggestionsOver } from "./ours.ts";
-import { fuseOver } from "./peers/fuse.ts";
-import { miniSearchOver } from "./peers/mini-search.ts";
-import { uFuzzyOver } from "./peers/u-fuzzy.ts";
-import type { Searcher } from "./searcher.ts";
+import { searchersOver } from "./searchers.ts";
+import { percentile, timeKeys } from "./time-keys.ts";
 
 export type SearcherFigures = {
   readonly name: string;
@@ -24,37 +22,30 @@ export type RecognitionResult = {
   readonly keys: number;
   /** Ours first. */
   readonly searchers: readonly SearcherFigures[];
+  readonly growth: RecognitionGrowth;
 };
 
 const seed = 20_261_121;
-const everyNthName = 1_600;
-const warmUpKeys = 150;
-const mostCandidates = 8;
-const misspellingsOfEach = 8;
+const everyNthName = { whole: 1_600, short: 16_000 };
+const misspellingsOfEach = { whole: 8, short: 2 };
 
 /** The same keys and the same misspellings over the same names, one searcher after the other at every key. */
-export function measureRecognition(vocabulary: Vocabulary): RecognitionResult {
+export function measureRecognition(vocabulary: Vocabulary, isShort: boolean): RecognitionResult {
+  const effort = isShort ? "short" : "whole";
   const every = [...vocabulary.names.values(), ...vocabulary.wholeEntryNames.values()];
   const known = [...new Map(every.map((each) => [each.written, each])).values()];
   const names = known.map(({ written }) => written);
   const drugIdsAt = known.map((each) => drugsOfName(each).map(({ id }) => id));
-  const built = [
-    timeToBuild(() => withIndex(suggestionsOver(names, vocabulary))),
-    timeToBuild(() => fuseOver(names)),
-    timeToBuild(() => miniSearchOver(names)),
-    timeToBuild(() => uFuzzyOver(names)),
-  ];
-  const keys = keysFor(
-    [...commonestBenzodiazepineNames, ...names.filter((_, at) => at % everyNthName === 0)],
-    seed,
-  );
-  const times = timeInTurns(
+  const built = searchersOver(names, vocabulary);
+  const sampled = names.filter((_, at) => at % everyNthName[effort] === 0);
+  const keys = keysFor([...commonestBenzodiazepineNames, ...sampled], seed);
+  const times = timeKeys(
     built.map(({ searcher }) => searcher),
     keys,
   );
   const misspelled = (distance: HowToMisspell["distance"]) =>
     commonestBenzodiazepineNames.flatMap((name) =>
-      misspelledAs(name, { distance, count: misspellingsOfEach, seed }),
+      misspelledAs(name, { distance, count: misspellingsOfEach[effort], seed }),
     );
   return {
     names: names.length,
@@ -62,43 +53,11 @@ export function measureRecognition(vocabulary: Vocabulary): RecognitionResult {
     searchers: built.map(({ searcher, buildMs }, at) => ({
       name: searcher.name,
       buildMs,
-      ...percentiles(times[at] ?? []),
+      p50Ms: percentile(times[at] ?? [], 0.5),
+      p99Ms: percentile(times[at] ?? [], 0.99),
       distance1: accuracyOf(searcher, misspelled(1), drugIdsAt),
       distance2: accuracyOf(searcher, misspelled(2), drugIdsAt),
     })),
+    growth: measureNameGrowth(vocabulary, isShort),
   };
-}
-
-/** Ours builds its index at the first question, so that is asked while the clock runs. */
-function withIndex(searcher: Searcher): Searcher {
-  searcher.search("alpra", 1);
-  return searcher;
-}
-
-function timeToBuild(make: () => Searcher): { readonly searcher: Searcher; readonly buildMs: number } {
-  const from = performance.now();
-  const searcher = make();
-  return { searcher, buildMs: performance.now() - from };
-}
-
-function timeInTurns(
-  searchers: readonly Searcher[],
-  keys: readonly string[],
-): readonly (readonly number[])[] {
-  for (const { search } of searchers)
-    for (const typed of keys.slice(0, warmUpKeys)) search(typed, mostCandidates);
-  const times: number[][] = searchers.map(() => []);
-  for (const typed of keys)
-    for (const [at, { search }] of searchers.entries()) {
-      const from = performance.now();
-      search(typed, mostCandidates);
-      times[at]?.push(performance.now() - from);
-    }
-  return times;
-}
-
-function percentiles(samples: readonly number[]): { readonly p50Ms: number; readonly p99Ms: number } {
-  const sorted = samples.toSorted((one, other) => one - other);
-  const at = (share: number): number => sorted[Math.ceil(sorted.length * share) - 1] ?? NaN;
-  return { p50Ms: at(0.5), p99Ms: at(0.99) };
 }

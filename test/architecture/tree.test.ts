@@ -7,6 +7,7 @@ const code = globSync([
   "src/**/*.{ts,tsx,css}",
   "test/**/*.{ts,tsx}",
   "bench/*.ts",
+  "bench/!(node_modules)/**/*.ts",
   "lint/*.js",
 ]);
 const tables = /^rules\/data\/|^src\/client\/kiosk\/words\/(english|languages)\/|\.css$/;
