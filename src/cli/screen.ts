@@ -1,99 +1,77 @@
-/** `npm run -s screen -- FILE|-`: intakes in, as JSON or one a line; assessments out, one a line. */
+/** `npm run -s screen -- FILE|-`: intakes or stored screenings in, one a line; assessments out, one a line. */
 import { existsSync } from "node:fs";
-import { parseArgs } from "node:util";
-import { assess, defaultProtocol, type Protocol, type Vocabulary } from "../../rules/index.ts";
-import { coreVocabulary } from "../../rules/recognise/index.ts";
-import { intakeSchema } from "../contract/intake.ts";
-import { describeProblems } from "../contract/problems.ts";
-import { loadClinic } from "../server/clinic.ts";
 import { readDataDir } from "../server/config.ts";
-import { loadVocabulary } from "../server/vocabulary/load.ts";
-import { readDocuments } from "./read-documents.ts";
-import { complain, linesOf, runOn, type Terminal, writeLine } from "./terminal.ts";
+import { type AssessedBlock, assessBlock, assessWhole } from "./screen/assess-block.ts";
+import { type Block, blocksOf, linesOf, wholeOf } from "./screen/blocks.ts";
+import { assessOnAllCores } from "./screen/on-all-cores.ts";
+import { goesOnBelow } from "./screen/read-document.ts";
+import { readWish, type Surroundings, type Wish } from "./screen/wish.ts";
+import { bytesOf, complain, runOn, type Terminal, writeBytes } from "./terminal.ts";
 
-const usage =
-  "Use: npm run -s screen -- FILE|- [--at INSTANT] [--protocol clinic.json] [--core]. " +
-  "Names are read by the registers imported into DATA_DIR as well; --core leaves those out.";
-
-type Wish = {
-  readonly file: string;
-  readonly protocol: Protocol;
-  readonly atMs: number;
-  readonly vocabulary: Vocabulary;
-};
-
-/** The folder whose registers names are read by, and the clock in epoch milliseconds. */
-type Surroundings = { readonly dataDir: string; readonly now: () => number };
+/** Below this many lines, starting workers takes longer than they save. */
+const linesBeforeWorkers = 400;
 
 /** Assesses each intake in turn and stops at the first that cannot be used: exit code 2, after what came before it. */
 export async function screen(
   args: readonly string[],
   terminal: Terminal,
-  { dataDir, now }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<number> {
-  const wish = readArguments(args, dataDir, now);
+  const wish = readWish(args, surroundings);
   if (typeof wish === "string") return complain(terminal, wish);
   const name = wish.file === "-" ? "standard input" : wish.file;
-  let count = 0;
+  let [lines, intakes] = [0, 0];
+  let input;
   try {
-    for await (const document of readDocuments(linesOf(wish.file, terminal))) {
-      const at = `${name}: line ${document.line}`;
-      if ("problem" in document) return complain(terminal, `${at}: ${document.problem}`);
-      const read = intakeSchema.safeParse(document.value);
-      if (!read.success) return complain(terminal, sentencesOf(read.error, at));
-      await writeLine(
-        terminal,
-        JSON.stringify(assess(read.data, wish.protocol, wish.atMs, { vocabulary: wish.vocabulary })),
-      );
-      count += 1;
+    input = bytesOf(wish.file, terminal);
+    for await (const assessed of assessAll(blocksOf(input), wish)) {
+      const { output, problem } = assessed;
+      await writeBytes(terminal, output);
+      if (problem !== undefined) {
+        const at = `${name}: line ${lines + problem.line}`;
+        return complain(terminal, problem.sentences.map((sentence) => `${at}: ${sentence}`).join("\n"));
+      }
+      lines += assessed.lines;
+      intakes += assessed.intakes;
     }
   } catch (error) {
     const isFile = error instanceof Error && "syscall" in error;
     if (!isFile) throw error;
     return complain(terminal, `${name} cannot be read. Check its name and permissions.`);
+  } finally {
+    input?.destroy();
   }
-  return count > 0
+  return intakes > 0
     ? 0
     : complain(terminal, `${name} holds no intake. See docs/intake.md for how to write one.`);
 }
 
-function sentencesOf(error: Parameters<typeof describeProblems>[0], at: string): string {
-  const problems = describeProblems(error);
-  return problems
-    .map(({ path, message }) => [at, path, message].filter((part) => part !== "").join(": "))
-    .join("\n");
-}
-
-function readArguments(args: readonly string[], dataDir: string, now: () => number): Wish | string {
-  const options = {
-    at: { type: "string" },
-    protocol: { type: "string" },
-    core: { type: "boolean" },
-  } as const;
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch {
-    return usage;
+/** A short input is assessed here; of a long one, what follows its first lines on all cores. */
+async function* assessAll(
+  blocks: AsyncGenerator<Block, void>,
+  wish: Wish,
+): AsyncGenerator<AssessedBlock, void> {
+  let [lines, intakes] = [0, 0];
+  while (lines < linesBeforeWorkers) {
+    const step = await blocks.next();
+    if (step.done === true) return;
+    const block = step.value;
+    if (intakes === 0 && isOverManyLines(block)) {
+      yield assessWhole(await wholeOf(block, blocks), wish);
+      return;
+    }
+    const assessed = assessBlock(block, wish);
+    lines += assessed.lines;
+    intakes += assessed.intakes;
+    yield assessed;
   }
-  const [file, ...more] = parsed.positionals;
-  const { at, protocol: clinicFile, core } = parsed.values;
-  if (file === undefined || more.length > 0) return usage;
-  const atMs = at === undefined ? now() : readInstant(at);
-  if (Number.isNaN(atMs)) return `--at "${at ?? ""}" is not an instant. Write it like 2026-11-21T14:00:00Z.`;
-  const loaded = core === true ? { vocabulary: coreVocabulary() } : loadVocabulary(dataDir);
-  if ("problem" in loaded) return loaded.problem;
-  const { vocabulary } = loaded;
-  if (clinicFile === undefined) return { file, protocol: defaultProtocol, atMs, vocabulary };
-  if (!existsSync(clinicFile))
-    return `There is no file ${clinicFile}. Name the clinic.json of a data folder.`;
-  const clinic = loadClinic(clinicFile);
-  return "problem" in clinic ? clinic.problem : { file, protocol: clinic.protocol, atMs, vocabulary };
+  yield* assessOnAllCores(blocks, wish);
 }
 
-/** Only with its offset or Z: a time without one would mean another moment on another machine. */
-function readInstant(text: string): number {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) : NaN;
+/** Whether the first document of the input is begun on its first line and goes on below. */
+function isOverManyLines(block: Block): boolean {
+  for (const text of linesOf(block)) if (text.trim() !== "") return goesOnBelow(text);
+  return false;
 }
 
 if (import.meta.main) {

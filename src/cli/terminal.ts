@@ -15,6 +15,20 @@ export function linesOf(file: string, { stdin }: Terminal): AsyncIterable<string
   return createInterface({ input, crlfDelay: Infinity });
 }
 
+/** The bytes of a file, or of standard input for "-", read by read. Throws when the file cannot be read. */
+export function bytesOf(file: string, { stdin }: Terminal): Readable {
+  if (file === "-") return stdin;
+  return createReadStream(file, { fd: openSync(file, "r"), highWaterMark: bytesPerRead });
+}
+
+/** About 75 intakes. */
+const bytesPerRead = 256 * 1024;
+
+/** Writes bytes, waiting while their reader is slower. */
+export async function writeBytes({ stdout }: Terminal, bytes: Uint8Array): Promise<void> {
+  if (bytes.length > 0 && !stdout.write(bytes)) await once(stdout, "drain");
+}
+
 /** Writes a line, waiting while its reader is slower. */
 export async function writeLine({ stdout }: Terminal, line: string): Promise<void> {
   if (!stdout.write(`${line}\n`)) await once(stdout, "drain");

@@ -1,0 +1,48 @@
+/** What one line asks to assess: an intake, or a stored screening with the intake in it. */
+import { z } from "zod";
+import type { Intake } from "../../../rules/index.ts";
+import { intakeSchema, sentIntakeSchema } from "../../contract/intake.ts";
+import { describeProblems } from "../../contract/problems.ts";
+import { screeningIdSchema } from "../../contract/screening-id.ts";
+
+/** An intake, and what the screening that holds it is known by; absent: it stands alone. */
+export type Visit = {
+  readonly intake: Intake;
+  readonly screening?: { readonly id: string; readonly version?: number };
+};
+
+/**
+ * Of a stored screening, what identifies it and the answers: all else was made from these. Whether a time lies in the
+ * future was judged when it was received, by the clocks of that moment.
+ */
+const screeningSchema = z.object({
+  id: screeningIdSchema,
+  version: z.int().min(1).optional(),
+  intake: sentIntakeSchema,
+});
+
+const statementAlone =
+  "This is what a patient said at the kiosk, and no intake yet. Leave it out, or complete it in the form.";
+
+/** The visit, or every problem as "path: sentence". */
+export function readVisit(
+  value: unknown,
+): { readonly visit: Visit } | { readonly problems: readonly string[] } {
+  if (holds(value, "statement")) return { problems: [statementAlone] };
+  if (holds(value, "intake")) {
+    const read = screeningSchema.safeParse(value);
+    if (!read.success) return { problems: sentencesOf(read.error) };
+    const { intake, ...screening } = read.data;
+    return { visit: { intake, screening } };
+  }
+  const read = intakeSchema.safeParse(value);
+  return read.success ? { visit: { intake: read.data } } : { problems: sentencesOf(read.error) };
+}
+
+function holds(value: unknown, field: string): boolean {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, field);
+}
+
+function sentencesOf(error: z.core.$ZodError): readonly string[] {
+  return describeProblems(error).map(({ path, message }) => (path === "" ? message : `${path}: ${message}`));
+}
