@@ -1,10 +1,12 @@
 import type { Part } from "./proof.ts";
 import { misspelledNames } from "./recognition/misspelled-names.ts";
+import { random } from "./random/random.ts";
 import { randomText } from "./recognition/random-text.ts";
 import { registerNames } from "./recognition/register-names.ts";
 import { singleEdits } from "./recognition/single-edits.ts";
 import { tableNames } from "./recognition/table-names.ts";
 import { removal } from "./removal/removal.ts";
+import { time } from "./time/time.ts";
 
 /** Every part of the proof, in the order in which it is told. */
 export const parts: readonly Part[] = [
@@ -13,5 +15,7 @@ export const parts: readonly Part[] = [
   singleEdits,
   misspelledNames,
   randomText,
+  random,
+  time,
   removal,
 ];

@@ -23,9 +23,8 @@ export function withPart(whole: unknown, [key, ...rest]: Path, part: unknown): u
 /** A copy without a key. */
 export function withoutKey(whole: unknown, path: Path): unknown {
   const holder = path.slice(0, -1);
-  const rest = { ...(partAt(whole, holder) as Record<string, unknown>) };
-  delete rest[String(path.at(-1))];
-  return withPart(whole, holder, rest);
+  const kept = Object.entries(partAt(whole, holder) as object).filter(([key]) => key !== path.at(-1));
+  return withPart(whole, holder, Object.fromEntries(kept));
 }
 
 export function partAt(whole: unknown, path: Path): unknown {

@@ -77,13 +77,20 @@ export const riskFactors: Readonly<Record<string, Added>> = {
   "lung disease": withHistory({ lungDisease: "other" }),
   "home oxygen": withHistory({ homeOxygen: "yes" }),
   cirrhosis: withHistory({ liverDisease: "cirrhosis-or-severe" }),
-  "older age": (before) => ({ ...before, visit: { ...before.visit, ageYears: 80 } }),
+  // Being under age is a risk of its own, which the years take away.
+  "older age": (before) =>
+    (before.visit.ageYears ?? 80) < 18 ? before : { ...before, visit: { ...before.visit, ageYears: 80 } },
   "alcohol this morning": (before) => ({
     ...before,
     lifestyle: { answers: lifestyle, ...before.lifestyle, lastAlcohol: hoursBefore(2) },
   }),
   drowsiness: (before) => ({ ...before, today: { ...before.today, drowsyOrHardToRouse: "yes" } }),
-  "a withdrawal sign": (before) => ({ ...before, today: { ...before.today, withdrawalSigns: ["tremor"] } }),
+  "a withdrawal sign": (before) => {
+    const signs = before.today?.withdrawalSigns ?? [];
+    // Nobody being sure counts as all of them.
+    if (signs === "not-sure") return before;
+    return { ...before, today: { ...before.today, withdrawalSigns: [...signs, "tremor"] } };
+  },
   "recreational use": (before) => ({
     ...before,
     lifestyle: { answers: lifestyle, ...before.lifestyle, recreationalSedatives: hoursBefore(5) },
@@ -96,7 +103,9 @@ export const riskFactors: Readonly<Record<string, Added>> = {
   "taken for seizures": withAnswers({ takenFor: ["seizures"] }),
   "now and then becomes regular": withMedicines(madeRegular),
   "time unknown": withMedicines(withoutTime),
-  "a name to confirm": withMedicines((medicine) => ({ ...medicine, recognition: "needs-confirmation" })),
+  "a name to confirm": withMedicines((medicine) =>
+    medicine.recognition === "recognised" ? { ...medicine, recognition: "needs-confirmation" } : medicine,
+  ),
   "a name that is easily mixed up": withMedicines((medicine) => ({
     ...medicine,
     lookAlikes: [benzodiazepine("lorazepam")],

@@ -1,4 +1,5 @@
 import type { SaidTime } from "../../rules/intake.ts";
+import { clockChangesOf } from "./special-nights.ts";
 
 /** A dose that was really taken, and a moment at which it is talked about. Made by the platform's own calendar. */
 export type Telling = {
@@ -55,13 +56,7 @@ export function truthfulWords({
 
 /** Both clock changes of 2026 where the zone has them, the leap day of 2028, and the turn of the year. */
 export function nightsOf(timeZone: string): readonly number[] {
-  const nights = [Date.UTC(2028, 1, 29, 3), Date.UTC(2027, 0, 1)];
-  let change = Temporal.ZonedDateTime.from(`2026-01-01T00:00[${timeZone}]`).getTimeZoneTransition("next");
-  while (change !== null && change.year === 2026) {
-    nights.push(change.epochMilliseconds);
-    change = change.getTimeZoneTransition("next");
-  }
-  return nights;
+  return [Date.UTC(2028, 1, 29, 3), Date.UTC(2027, 0, 1), ...clockChangesOf(timeZone, 2026, 2026)];
 }
 
 /** Moments of speaking around a night, hours after it. */
