@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { text, timeZone } from "./fields.ts";
 import { protocolSchema, settingSchema } from "./protocol.ts";
+import { rulesNotVerifiedSchema } from "./rules-check.ts";
 
 /** Name of a clinic as it is printed. */
 export const clinicNameSchema = text("Name of the clinic", 120);
@@ -12,6 +13,8 @@ export const clinicSchema = z.strictObject({
   name: clinicNameSchema,
   timeZone: timeZone("Time zone of the clinic"),
   rulesVersion: z.string(),
+  /** Of now, by the last check. */
+  rulesNotVerified: rulesNotVerifiedSchema.optional(),
   protocol: protocolSchema,
   settings: z.array(settingSchema),
 });

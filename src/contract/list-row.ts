@@ -34,6 +34,7 @@ function assessedRowOf({
   version,
   intake,
   assessment,
+  rulesNotVerified,
   receivedAt,
   checkCode,
 }: StoredScreening): AssessedRow {
@@ -49,6 +50,7 @@ function assessedRowOf({
     stage,
     ...(assessment.disposition && { disposition: assessment.disposition }),
     dispositionInWords: assessment.dispositionInWords,
+    ...(rulesNotVerified && { isMadeUnverified: true }),
     standsOut: assessment.advisories
       .filter(({ level }) => level === assessment.disposition)
       .map(({ title }) => title),

@@ -7,6 +7,7 @@ import { visitSchema } from "./intake/visit.ts";
 import { statementSchema } from "./kiosk/statement.ts";
 import { urgentAnswers } from "./kiosk/urgent-answers.ts";
 import { protocolSchema } from "./protocol.ts";
+import { rulesNotVerifiedSchema } from "./rules-check.ts";
 import { screeningIdSchema } from "./screening-id.ts";
 
 const versionNumber = z.int().min(1).max(1_000_000);
@@ -76,6 +77,8 @@ export const storedScreeningSchema = z.strictObject({
   /** Only when the screening began at the kiosk: which answers stand as the patient said them there. */
   patientSaid: patientSaidSchema.optional(),
   rulesVersion: z.string(),
+  /** Only when it was assessed by rules that were not verified; it stays so, whatever the rules are later. */
+  rulesNotVerified: rulesNotVerifiedSchema.optional(),
   protocolVersion: z.string(),
   protocol: protocolSchema,
   intake: sentIntakeSchema,
@@ -123,6 +126,8 @@ export const assessedRowSchema = z.strictObject({
   stage: visitSchema.shape.stage,
   disposition: levelSchema.optional(),
   dispositionInWords: z.string(),
+  /** Stands only where it was assessed by rules that were not verified. */
+  isMadeUnverified: z.literal(true).optional(),
   standsOut: z.array(z.string()),
   receivedAt: z.iso.datetime(),
   checkCode,

@@ -1,5 +1,6 @@
 /** Starts a server on a data folder, or says in one sentence why it cannot. */
 import { existsSync } from "node:fs";
+import { verifyRules } from "../../rules/canaries/index.ts";
 import { build } from "./app.ts";
 import { loadClinic } from "./clinic.ts";
 import type { Config, Unusable } from "./config.ts";
@@ -12,6 +13,7 @@ import { sqliteStore } from "./storage/sqlite.ts";
 import { StorageError } from "./storage/store.ts";
 import { loadVocabulary } from "./vocabulary/load.ts";
 import { serveVocabulary } from "./vocabulary/serve.ts";
+import { type RulesNote, type Verify, watchRules } from "./watch-rules.ts";
 
 export type Running = {
   /** Where staff of this machine open it. */
@@ -20,21 +22,36 @@ export type Running = {
   readonly stop: () => Promise<void>;
 };
 
-/** Opens the folder, listens and answers; `stop` finishes what is under way and lets go of everything. */
+type RulesCheck = { readonly verify: Verify; readonly note: (line: RulesNote) => void };
+
+/** The canaries know their answers under the default protocol, whatever protocol the clinic works by. */
+const usualCheck: RulesCheck = {
+  verify: verifyRules,
+  note: (line) => console.error(JSON.stringify(line)),
+};
+
+/**
+ * Opens the folder, tries the rules on their canaries, listens and answers; `stop` finishes what is under way and lets go
+ * of everything. Rules that are not verified stop nothing: every page says so, and every version that is stored.
+ */
 export async function start(
   { dataDir, host, port, kiosk }: Config,
   now = Date.now,
+  { verify, note }: RulesCheck = usualCheck,
 ): Promise<Running | Unusable> {
   const lock = lockFolder(dataDir);
   if ("problem" in lock) return lock;
-  const context = openFolder(dataDir, now);
-  if ("problem" in context) {
+  const opened = openFolder(dataDir, now);
+  if ("problem" in opened) {
     lock.release();
-    return context;
+    return opened;
   }
+  const rules = watchRules({ verify, now, note });
+  const context = { ...opened, rulesNotVerified: rules.notVerified };
   const app = await build({ ...context, kiosk });
   const listening = await listen(app, host, port);
   const letGo = async () => {
+    rules.stop();
     await context.store.close();
     lock.release();
   };
@@ -49,7 +66,7 @@ export async function start(
   return { origin: staffOriginOf(host, port), context, stop };
 }
 
-function openFolder(dataDir: string, now: () => number): Context | Unusable {
+function openFolder(dataDir: string, now: () => number): Omit<Context, "rulesNotVerified"> | Unusable {
   if (existsSync(incomingIn(dataDir)))
     return { problem: `A restore into ${dataDir} was interrupted. Run npm run restore -- FILE again.` };
   const clinic = loadClinic(clinicFileIn(dataDir));

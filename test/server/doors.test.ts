@@ -7,7 +7,7 @@ import { sqliteStore } from "../../src/server/storage/sqlite.ts";
 import { quietIntake } from "../support/builders/intake-builder.ts";
 import { assessedAtMs } from "../support/builders/said-times.ts";
 import { builtPages } from "./support/built-pages.ts";
-import { clinic, coreNames, deviceNow, id } from "./support/clinic-app.ts";
+import { areVerified, clinic, coreNames, deviceNow, id } from "./support/clinic-app.ts";
 import { waysIn, type Way } from "./support/ways-in.ts";
 
 const pages = builtPages();
@@ -18,6 +18,7 @@ beforeAll(async () => {
     store: sqliteStore(openDatabase(":memory:")),
     clinic,
     names: coreNames,
+    rulesNotVerified: areVerified,
     now: () => assessedAtMs,
     note: () => undefined,
     ...pages,

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { build } from "../../src/server/app.ts";
 import { openDatabase } from "../../src/server/storage/open-database.ts";
 import { sqliteStore } from "../../src/server/storage/sqlite.ts";
-import { clinic, coreNames, clinicApp } from "./support/clinic-app.ts";
+import { areVerified, clinic, coreNames, clinicApp } from "./support/clinic-app.ts";
 
 let clientDir = "";
 beforeAll(() => {
@@ -24,7 +24,14 @@ async function page(
   headers: Readonly<Record<string, string>> = {},
 ) {
   const store = sqliteStore(openDatabase(":memory:"));
-  const app = await build({ store, clinic, names: coreNames, now: () => 0, clientDir });
+  const app = await build({
+    store,
+    clinic,
+    names: coreNames,
+    rulesNotVerified: areVerified,
+    now: () => 0,
+    clientDir,
+  });
   return app.inject({ method, url, headers });
 }
 

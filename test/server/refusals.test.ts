@@ -109,9 +109,16 @@ test("a database that does not answer shows in the health of the server", async 
 
 test("a loop that went wrong is slowed down", async () => {
   const { build } = await import("../../src/server/app.ts");
-  const { clinic, coreNames } = await import("./support/clinic-app.ts");
+  const { areVerified, clinic, coreNames } = await import("./support/clinic-app.ts");
   const store = sqliteStore(openDatabase(":memory:"));
-  const app = await build({ store, clinic, names: coreNames, now: () => 0, requestsPerMinute: 2 });
+  const app = await build({
+    store,
+    clinic,
+    names: coreNames,
+    rulesNotVerified: areVerified,
+    now: () => 0,
+    requestsPerMinute: 2,
+  });
   const ask = () => app.inject({ method: "GET", url: "/api/health" });
   await ask();
   await ask();

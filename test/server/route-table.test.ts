@@ -7,9 +7,15 @@ import { handlers } from "../../src/server/routes/index.ts";
 import { checkBySchema, registerRoutes } from "../../src/server/routes/register.ts";
 import { openDatabase } from "../../src/server/storage/open-database.ts";
 import { sqliteStore } from "../../src/server/storage/sqlite.ts";
-import { clinic, clinicApp, coreNames } from "./support/clinic-app.ts";
+import { areVerified, clinic, clinicApp, coreNames } from "./support/clinic-app.ts";
 
-const context = { store: sqliteStore(openDatabase(":memory:")), clinic, names: coreNames, now: () => 0 };
+const context = {
+  store: sqliteStore(openDatabase(":memory:")),
+  clinic,
+  names: coreNames,
+  rulesNotVerified: areVerified,
+  now: () => 0,
+};
 const app = () => Fastify().setValidatorCompiler<never>(checkBySchema);
 
 test("the table and its handlers fit each other", () => {

@@ -7,7 +7,7 @@ import { build as buildApp } from "../../src/server/app.ts";
 import { openDatabase } from "../../src/server/storage/open-database.ts";
 import { sqliteStore } from "../../src/server/storage/sqlite.ts";
 import { serveVocabulary } from "../../src/server/vocabulary/serve.ts";
-import { clinic } from "../server/support/clinic-app.ts";
+import { areVerified, clinic } from "../server/support/clinic-app.ts";
 import { freePort } from "./clinic-server.ts";
 
 /** A folder with a build of the kiosk. Two of different names differ in the names of their files, as two releases do. */
@@ -42,6 +42,7 @@ export async function kioskAddress() {
         store,
         clinic,
         names,
+        rulesNotVerified: areVerified,
         now: Date.now,
         clientDir: "no-client-here",
         kioskDir,

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { Link, useLocation } from "wouter";
 import { UrgentBar } from "../features/urgent-calls/urgent-bar.tsx";
+import { RulesBanner } from "./rules-banner.tsx";
 import styles from "./layout.module.css";
 
 const places = [
@@ -26,6 +27,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </a>
       {/* The list shows the calls themselves; every other page leads there. */}
       {location !== "/" && <UrgentBar />}
+      <RulesBanner />
       <header className={styles.header}>
         <span className={styles.brand}>Ketascreen</span>
         <nav aria-label="Pages" className={styles.nav}>

@@ -3,6 +3,7 @@ import { Route, Switch } from "wouter";
 import { UrgentBar } from "../features/urgent-calls/urgent-bar.tsx";
 import { Loading } from "../ui/loading.tsx";
 import { Layout } from "./layout.tsx";
+import { RulesBanner } from "./rules-banner.tsx";
 
 const ScreeningsPage = lazy(async () => ({
   default: (await import("./pages/screenings-page.tsx")).ScreeningsPage,
@@ -29,12 +30,14 @@ export function Routes() {
       <Switch>
         <Route path="/screenings/new">
           <UrgentBar />
+          <RulesBanner />
           <NewScreeningPage />
         </Route>
         <Route path="/screenings/:id/correct">
           {({ id }) => (
             <>
               <UrgentBar />
+              <RulesBanner />
               <CorrectPage key={id} id={id} />
             </>
           )}
@@ -43,12 +46,14 @@ export function Routes() {
           {({ id }) => (
             <>
               <UrgentBar />
+              <RulesBanner isScreenOnly />
               <PrintPage key={id} id={id} />
             </>
           )}
         </Route>
         <Route path="/paper-form">
           <UrgentBar />
+          <RulesBanner isScreenOnly />
           <PaperFormPage />
         </Route>
         <Route>

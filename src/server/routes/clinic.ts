@@ -1,3 +1,6 @@
 import type { Handler } from "./handler.ts";
 
-export const getClinic: Handler<"getClinic"> = async (_call, { clinic }) => ({ status: 200, body: clinic });
+export const getClinic: Handler<"getClinic"> = async (_call, { clinic, rulesNotVerified }) => {
+  const notVerified = rulesNotVerified();
+  return { status: 200, body: { ...clinic, ...(notVerified && { rulesNotVerified: notVerified }) } };
+};

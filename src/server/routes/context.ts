@@ -1,4 +1,5 @@
 import type { Clinic } from "../../contract/clinic.ts";
+import type { RulesNotVerified } from "../../contract/rules-check.ts";
 import type { ScreeningStore } from "../storage/store.ts";
 import type { ServedVocabulary } from "./vocabulary/served.ts";
 
@@ -8,5 +9,7 @@ export type Context = {
   readonly clinic: Clinic;
   /** By which names are read. */
   readonly names: ServedVocabulary;
+  /** What the last check of the rules came to; undefined: they are verified. */
+  readonly rulesNotVerified: () => RulesNotVerified | undefined;
   readonly now: () => number;
 };

@@ -4,7 +4,7 @@ import type { KioskSettings } from "../../../src/server/kiosk-settings.ts";
 import { openDatabase } from "../../../src/server/storage/open-database.ts";
 import { sqliteStore } from "../../../src/server/storage/sqlite.ts";
 import { builtPages } from "../support/built-pages.ts";
-import { clinic, clinicApp, coreNames } from "../support/clinic-app.ts";
+import { areVerified, clinic, clinicApp, coreNames } from "../support/clinic-app.ts";
 
 const pages = builtPages();
 afterAll(() => pages.remove());
@@ -16,7 +16,15 @@ async function get(url: string, embedOrigins: readonly string[] = []) {
   const kiosk: KioskSettings = { embedOrigins, idleSeconds: 60, warningSeconds: 20 };
   const store = sqliteStore(openDatabase(":memory:"));
   const named = { ...clinic, name };
-  const app = await build({ store, clinic: named, names: coreNames, now: () => 0, ...pages, kiosk });
+  const app = await build({
+    store,
+    clinic: named,
+    names: coreNames,
+    rulesNotVerified: areVerified,
+    now: () => 0,
+    ...pages,
+    kiosk,
+  });
   return app.inject({ method: "GET", url, remoteAddress: "192.168.1.20", headers: { host: "192.168.1.4" } });
 }
 
@@ -111,7 +119,14 @@ test("files named by their content are kept for good, the worker is asked for an
 
 test("what is not of the kiosk is not the staff's page, at this machine either", async () => {
   const store = sqliteStore(openDatabase(":memory:"));
-  const app = await build({ store, clinic, names: coreNames, now: () => 0, ...pages });
+  const app = await build({
+    store,
+    clinic,
+    names: coreNames,
+    rulesNotVerified: areVerified,
+    now: () => 0,
+    ...pages,
+  });
   for (const url of ["/kiosk/question", "/kiosk/index.html"])
     expect((await app.inject({ method: "GET", url })).statusCode).toBe(404);
 });

@@ -4,7 +4,7 @@ import { openDatabase } from "../../../src/server/storage/open-database.ts";
 import { sqliteStore } from "../../../src/server/storage/sqlite.ts";
 import { statement, urgentCall } from "../../support/builders/statement-builder.ts";
 import { assessedAtMs } from "../../support/builders/said-times.ts";
-import { clinic, clinicApp, coreNames, deviceNow, id } from "../support/clinic-app.ts";
+import { areVerified, clinic, clinicApp, coreNames, deviceNow, id } from "../support/clinic-app.ts";
 
 const address = "/api/kiosk/statements";
 const sent = { id, deviceNow, statement: statement() };
@@ -61,6 +61,7 @@ test("each tablet behind a proxy has its own count, and calls for staff are coun
     store,
     clinic,
     names: coreNames,
+    rulesNotVerified: areVerified,
     now: () => assessedAtMs,
     kioskCallsPerMinute: 1,
   });

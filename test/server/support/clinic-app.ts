@@ -3,6 +3,7 @@ import { coreVocabulary } from "../../../rules/recognise/index.ts";
 import { defaultProtocol, type Intake, rulesVersion } from "../../../rules/index.ts";
 import { build } from "../../../src/server/app.ts";
 import type { Clinic } from "../../../src/contract/clinic.ts";
+import type { RulesNotVerified } from "../../../src/contract/rules-check.ts";
 import { describeSettings } from "../../../src/server/clinic.ts";
 import type { FailureNote } from "../../../src/server/errors.ts";
 import { openDatabase } from "../../../src/server/storage/open-database.ts";
@@ -24,6 +25,9 @@ export const clinic: Clinic = {
 /** Names are read by the tables alone unless a test says otherwise. */
 export const coreNames: ServedVocabulary = serveVocabulary({ vocabulary: coreVocabulary() });
 
+/** Every canary gets its known answer unless a test says otherwise. */
+export const areVerified = () => undefined;
+
 export const id = "3f2b8c1e-7d4a-4f6b-9c55-0a1b2c3d4e5f";
 export const otherId = "9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d";
 /** The device's clock agrees with the server's unless a test says otherwise. */
@@ -43,6 +47,7 @@ export type ClinicApp = {
 export async function clinicApp(
   store: ScreeningStore = sqliteStore(openDatabase(":memory:")),
   names: ServedVocabulary = coreNames,
+  rulesNotVerified: () => RulesNotVerified | undefined = areVerified,
 ): Promise<ClinicApp> {
   let nowMs = assessedAtMs;
   const notes: FailureNote[] = [];
@@ -50,6 +55,7 @@ export async function clinicApp(
     store,
     clinic,
     names,
+    rulesNotVerified,
     now: () => nowMs,
     note: (failure) => notes.push(failure),
     clientDir: "no-client-here",

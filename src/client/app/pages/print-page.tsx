@@ -1,4 +1,5 @@
 import { useSearch } from "wouter";
+import { useClinic } from "../../api/clinic.ts";
 import { useScreening } from "../../api/get-screening.ts";
 import type { StoredScreening } from "../../../contract/screening.ts";
 import { answersInWords } from "../../features/answers/answers-in-words.ts";
@@ -11,6 +12,7 @@ import { versionInAddress } from "./version-in-address.ts";
 
 export function PrintPage({ id }: { readonly id: string }) {
   usePageTitle("Print");
+  const rulesNow = useClinic().data?.rulesNotVerified;
   const version = versionInAddress(useSearch());
   return (
     <StoredVersion
@@ -25,6 +27,7 @@ export function PrintPage({ id }: { readonly id: string }) {
             screening={screening}
             answerAt={findAnswers(screening)}
             isPatients={(path) => patients.has(path)}
+            notVerified={{ made: screening.rulesNotVerified, now: rulesNow }}
           />
         );
       }}

@@ -2,14 +2,18 @@ import type { MonitoringPlan } from "../../../../rules/index.ts";
 import { sayQuantity } from "../../../../rules/index.ts";
 import type { StoredScreening } from "../../../contract/screening.ts";
 import { FlowsheetRows } from "./flowsheet-rows.tsx";
+import { type NotVerified, NotVerifiedBlock } from "./not-verified-block.tsx";
 import { ToWrite } from "./to-write.tsx";
 import styles from "./packet.module.css";
 
+type Props = { readonly screening: StoredScreening; readonly notVerified: NotVerified };
+
 /** The sheet to write on during the infusion: planned minutes printed, everything measured left blank. */
-export function Flowsheet({ screening }: { readonly screening: StoredScreening }) {
+export function Flowsheet({ screening, notVerified }: Props) {
   const plan = screening.assessment.monitoring;
   return (
     <article className={styles.flowsheet} aria-labelledby="flowsheet-title">
+      <NotVerifiedBlock {...notVerified} />
       <h1 id="flowsheet-title" className={styles.title}>
         Monitoring flowsheet: {plan.tier} schedule
       </h1>

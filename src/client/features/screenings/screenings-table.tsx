@@ -44,6 +44,7 @@ function ScreeningRow({ row }: { readonly row: AssessedRow }) {
         </span>
       </th>
       <td>
+        {row.isMadeUnverified && <strong className={styles.unverified}>Rules not verified</strong>}
         {row.disposition === undefined ? (
           <span className={styles.second}>No advisory</span>
         ) : (

@@ -4,6 +4,7 @@ import type { StoredScreening } from "../../../contract/screening.ts";
 import { AnswersCard, type AnsweredSection } from "./answers-card.tsx";
 import { IdentityBar } from "./identity-bar.tsx";
 import { MadeCard } from "./made-card.tsx";
+import { MadeUnverifiedNotice } from "./made-unverified-notice.tsx";
 import { MedicinesTable } from "./medicines-table.tsx";
 import { UnsignedNotice } from "./unsigned-notice.tsx";
 import styles from "./summary.module.css";
@@ -44,6 +45,7 @@ export function Review(props: Props) {
         <p className={styles.second}>Signing is on paper for now: print, then sign page one.</p>
       </div>
       {!isLatest && <OlderVersion id={id} shown={version} latest={latestVersion} />}
+      <MadeUnverifiedNotice rulesNotVerified={screening.rulesNotVerified} />
       <UnsignedNotice signedBy={screening.protocol.signedBy} />
       <div className={styles.columns}>
         <div className={styles.column}>

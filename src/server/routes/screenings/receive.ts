@@ -38,8 +38,9 @@ export type Received =
   | { readonly outcome: "refused"; readonly problems: readonly Problem[] };
 
 /** Assesses at the moment of receipt. Refused when a time lies in the future by the server's clock. */
-export function receive(sent: Sent, { clinic, names, now }: Context): Received {
+export function receive(sent: Sent, { clinic, names, rulesNotVerified, now }: Context): Received {
   const receivedMs = now();
+  const notVerified = rulesNotVerified();
   const skew = clockSkewSeconds(receivedMs, sent.deviceNow);
   const known = sent.previous ? saidAtsOf(answersOf(sent.previous)) : new Set<string>();
   const intake = onServerClock(sent.intake, { receivedMs, deviceNow: sent.deviceNow }, known);
@@ -60,6 +61,7 @@ export function receive(sent: Sent, { clinic, names, now }: Context): Received {
     ...(sent.reason !== undefined && { reason: sent.reason }),
     ...(sent.statement && { patientSaid: patientSaidIn(intake, sent.statement) }),
     rulesVersion: assessment.rulesVersion,
+    ...(notVerified && { rulesNotVerified: notVerified }),
     protocolVersion: assessment.protocolVersion,
     protocol: clinic.protocol,
     intake,
