@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, vi } from "vitest";
 import type { Intake } from "../../../rules/index.ts";
 import { createScreening } from "../../../src/client/api/create-screening.ts";
 import { App } from "../../../src/client/app/app.tsx";
+import { mockClinic } from "../../../src/client/mocks/clinic.ts";
 import { handlers } from "../../../src/client/mocks/handlers.ts";
 import "./missing-in-jsdom.ts";
 
@@ -17,8 +18,11 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** The mock API in front of the whole client, empty before each test. */
 export function useMockServer() {
-  // Every page asks for it each second; a test that is about calls answers it itself.
-  const server = setupServer(http.get("*/api/urgent-calls", () => HttpResponse.json({ calls: [] })));
+  // Every page asks for these; a test that is about calls or about the clinic answers them itself.
+  const server = setupServer(
+    http.get("*/api/urgent-calls", () => HttpResponse.json({ calls: [] })),
+    http.get("*/api/clinic", () => HttpResponse.json(mockClinic)),
+  );
   beforeAll(() => server.listen());
   afterEach(() => server.resetHandlers());
   afterAll(() => server.close());
