@@ -51,15 +51,16 @@ function tellVitals(facts: Facts, protocol: Protocol, patient: Set<string>, reac
   });
   for (const fact of first ?? []) patient.add(`first ${fact}`);
   for (const fact of repeat ?? []) patient.add(`repeat ${fact}`);
-  for (const fact of vitalsTogether(vitals, first ?? new Set(), repeat, protocol)) patient.add(fact);
+  for (const fact of vitalsTogether(facts, first ?? new Set(), repeat, protocol)) patient.add(fact);
   settle(bandsOfTheVisit, patient, undefined, reached);
 }
 
 type Looked = { readonly medicine: MedicineFacts; readonly told: ReadonlySet<string> };
 
 function countStrong(medicines: readonly Looked[], patient: Set<string>): void {
-  const strong = new Set(medicines.flatMap(({ medicine, told }) => strongSubstances(medicine, told)));
-  const count = strong.size + (patient.has("recreation recent") ? 1 : 0);
-  if (count >= 2) patient.add("two strong depressants");
-  if (count >= 3) patient.add("three strong depressants");
+  const strong = medicines.filter(({ told }) => told.has("strong"));
+  const substances = new Set(strong.flatMap(({ medicine, told }) => strongSubstances(medicine, told)));
+  if (strong.length >= 2) patient.add("several strong entries");
+  if (substances.size >= 2) patient.add("two strong depressants");
+  if (substances.size >= 3) patient.add("three strong depressants");
 }

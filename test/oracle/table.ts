@@ -23,13 +23,7 @@ export type Advice = {
 };
 
 /** A number compared with a number of the protocol: a row that gives a name to the outcome. */
-export type Limit<Key extends string> = readonly [
-  fact: string,
-  compare: "<" | "<=" | ">" | ">=",
-  /** A number where the protocol file gives one that no clinic sets. */
-  key: Key | number,
-  times?: number,
-];
+export type Limit<Key extends string> = readonly [fact: string, compare: "<" | "<=" | ">" | ">=", key: Key];
 
 type Literal = { readonly fact: string; readonly isNegated: boolean };
 export type Term = readonly Literal[];

@@ -2,7 +2,9 @@ import type { Protocol } from "../../../rules/protocol.ts";
 import type { Facts, TimeAnswer } from "../../../rules/facts.ts";
 import type { ProtocolKey } from "../../../rules/data/default-protocol.ts";
 import type { Limit } from "../table.ts";
-import { ageLimits, alcoholLimits, fluidLimits, foodLimits, recreationLimits } from "../tables/limits.ts";
+import * as limits from "../tables/limits.ts";
+
+const msPerHour = 3_600_000;
 
 /** Questions with one answer each: "question=answer", or "question=?" where nobody asked. */
 const questions = {
@@ -40,12 +42,14 @@ export function patientFacts(facts: Facts, protocol: Protocol): Set<string> {
     const answers = sections[section as keyof typeof sections] as Answers | undefined;
     for (const name of names) told.add(`${name}=${answers?.[name] ?? "?"}`);
   }
-  compare(told, visit.ageYears, ageLimits, protocol);
+  compare(told, visit.ageYears, limits.ageLimits, protocol);
   if (visit.ageYears === undefined) told.add("age unknown");
-  time(told, "lastAlcohol", lifestyle?.lastAlcohol, alcoholLimits, protocol);
-  time(told, "recreationalSedatives", lifestyle?.recreationalSedatives, recreationLimits, protocol);
-  time(told, "lastFood", lifestyle?.lastFood, foodLimits, protocol);
-  time(told, "lastClearFluid", lifestyle?.lastClearFluid, fluidLimits, protocol);
+  time(told, "lastAlcohol", lifestyle?.lastAlcohol, limits.alcoholLimits, protocol);
+  time(told, "recreationalSedatives", lifestyle?.recreationalSedatives, limits.recreationLimits, protocol);
+  compare(told, wholeDays(lifestyle?.recreationalSedatives), limits.recreationDayCounts, protocol);
+  time(told, "lastFood", lifestyle?.lastFood, limits.foodLimits, protocol);
+  compare(told, longestHours(lifestyle?.lastFood, visit.startMs), limits.mealLimits, protocol);
+  time(told, "lastClearFluid", lifestyle?.lastClearFluid, limits.fluidLimits, protocol);
   const signs = today?.withdrawalSigns;
   if (signs === "not-sure") told.add("withdrawalSigns=not-sure");
   else if (signs !== undefined && signs.length > 0) told.add("withdrawal sign told");
@@ -67,6 +71,20 @@ function time(
   compare(told, hours, limits, protocol);
 }
 
+/** Days since then: whole ones where the hour is known, so that the last day counts to its end. Absent: not known. */
+export function wholeDays(time: TimeAnswer | undefined): number | undefined {
+  if (typeof time !== "object" || time.hoursBeforeStart === undefined) return undefined;
+  const days = time.hoursBeforeStart / 24;
+  return time.isExact ? Math.floor(days) : days;
+}
+
+/** The longest that an answer allows, in hours to the start. Absent: not known. */
+export function longestHours(time: TimeAnswer | undefined, startMs: number | undefined): number | undefined {
+  return typeof time === "object" && startMs !== undefined
+    ? (startMs - time.earliestMs) / msPerHour
+    : undefined;
+}
+
 /** Adds the name of each limit that the value keeps; without a value none. */
 export function compare(
   told: Set<string>,
@@ -75,8 +93,8 @@ export function compare(
   protocol: Protocol,
 ): void {
   if (value === undefined) return;
-  for (const [name, by, key, times = 1] of limits) {
-    const limit = (typeof key === "number" ? key : protocol[key]) * times;
+  for (const [name, by, key] of limits) {
+    const limit = protocol[key];
     const isKept =
       by === "<" ? value < limit : by === "<=" ? value <= limit : by === ">" ? value > limit : value >= limit;
     if (isKept) told.add(name);

@@ -1,4 +1,4 @@
-import type { VitalsFacts } from "../../../rules/facts.ts";
+import type { Facts } from "../../../rules/facts.ts";
 import { plausibleSpo2Percent, plausibleVitals } from "../../../rules/data/plausible-vitals.ts";
 import type { MedicalHistory, VitalsReading } from "../../../rules/intake.ts";
 import type { Protocol } from "../../../rules/protocol.ts";
@@ -25,6 +25,9 @@ export function readingFacts(
   const used = plausible(reading, told);
   const usual = usualSaturation(history);
   if (usual !== undefined) told.add("usual recorded");
+  const { systolicMmHg, diastolicMmHg, heartRatePerMinute } = used;
+  if (systolicMmHg !== undefined && diastolicMmHg !== undefined && heartRatePerMinute !== undefined)
+    told.add("circulation known");
   for (const measure of measures) {
     if (used[measure] === undefined) told.add(`no ${measure}`);
     compare(told, used[measure], readingLimits[measure], protocol);
@@ -67,7 +70,7 @@ function usualSaturation(history: MedicalHistory | undefined): number | undefine
 
 /** What is known of the readings together. */
 export function vitalsTogether(
-  vitals: VitalsFacts | undefined,
+  { vitals, history }: Pick<Facts, "vitals" | "history">,
   first: ReadonlySet<string>,
   repeat: ReadonlySet<string> | undefined,
   protocol: Protocol,
@@ -75,9 +78,8 @@ export function vitalsTogether(
   const told = new Set<string>();
   const lacks = (reading: ReadonlySet<string>, ...names: readonly string[]) =>
     names.some((name) => reading.has(`no ${name}`));
-  if (lacks(first, ...measures)) told.add("a measure is missing");
-  if (!lacks(first, "systolicMmHg", "diastolicMmHg")) told.add("pressure known");
-  if (!lacks(first, "heartRatePerMinute")) told.add("heart known");
+  const usual = history?.usualSpo2Percent;
+  if (usual !== undefined && !isPercent(usual)) told.add("a reading is implausible");
   if (first.has("implausible") || repeat?.has("implausible")) told.add("a reading is implausible");
   if (repeat === undefined) return told;
   const late = new Set<string>();

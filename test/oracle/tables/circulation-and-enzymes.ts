@@ -14,10 +14,9 @@ export const circulationAndEnzymeTables: readonly Advice[] = [
     hit: "first",
     rows: [
       ["nothing", "-", "!stimulant, !decongestant, !pressor"],
-      ["nothing", "-", "!takenToday=yes, !inside the hours of today, !time unknown"],
-      ["nothing", "-", "takenToday=no, !inside the hours of today"],
+      ["nothing", "-", "not today after all"],
       ["vitals", "prescriber-review", "decongestant | pressor"],
-      ["vitals", "inform", "stimulant, baseline in range"],
+      ["vitals", "inform", "stimulant, circulation in range"],
       ["vitals", "prescriber-review", "stimulant"],
     ],
   },
@@ -32,7 +31,7 @@ export const circulationAndEnzymeTables: readonly Advice[] = [
     of: "medicine",
     hit: "first",
     rows: [
-      ["also-noted", "prescriber-review", "thyroid-hormone, current, vitals out of range"],
+      ["also-noted", "prescriber-review", "thyroid-hormone, current, circulation out of range"],
       ["also-noted", "inform", "thyroid-hormone, current"],
     ],
   },
@@ -42,8 +41,8 @@ export const circulationAndEnzymeTables: readonly Advice[] = [
     hit: "first",
     rows: [
       ["nothing", "-", "!antihypertensive | !current"],
-      ["also-noted", "prescriber-review", "!takenToday=yes"],
-      ["also-noted", "prescriber-review", "vitals out of range"],
+      ["also-noted", "prescriber-review", "may have missed it today"],
+      ["also-noted", "prescriber-review", "circulation out of range"],
       ["also-noted", "inform", ""],
     ],
   },

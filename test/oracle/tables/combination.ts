@@ -12,18 +12,19 @@ export const combinationTables: readonly Advice[] = [
     of: "medicine",
     hit: "every",
     rows: [
-      ["combination", "stop-and-call", "may be a sedative, from nobody lately"],
-      ["combination", "prescriber-review", "may be a sedative, from nobody this month, !from nobody lately"],
-      ["timing", "prescriber-review", "benzodiazepine, from nobody this month"],
+      ["combination", "stop-and-call", "from nobody lately"],
+      ["combination", "prescriber-review", "from nobody this month, !from nobody lately"],
+      ["timing", "prescriber-review", "from nobody this month, !timing told elsewhere"],
     ],
   },
   {
     rule: "sedative-not-prescribed",
     of: "patient",
-    hit: "first",
+    hit: "every",
     rows: [
       ["combination", "stop-and-call", "recreation recent"],
       ["combination", "prescriber-review", "recreation lately"],
+      ["timing", "prescriber-review", "recreation recent | recreation lately"],
     ],
   },
   {

@@ -31,6 +31,7 @@ const conditions: readonly (readonly [question: string, stop: string, review?: s
   ["substanceUseDisorder", "", "active"],
   ["ketamineMisuse", "", "yes"],
   ["highBloodPressure", "", "", "yes"],
+  ["bipolarDisorder", "", "", "yes"],
 ];
 
 const levels: readonly Level[] = ["stop-and-call", "prescriber-review", "inform"];
@@ -50,10 +51,6 @@ export const historyTables: readonly Advice[] = [
     rule: "contraindication",
     of: "patient",
     hit: "every",
-    rows: [
-      ...conditions.flatMap(rowsOf),
-      ["history", "inform", "bipolarDisorder=yes | bipolarDisorder=not-sure, mania=never | mania=?"],
-      ["history", "prescriber-review", "minor"],
-    ],
+    rows: [...conditions.flatMap(rowsOf), ["history", "prescriber-review", "minor"]],
   },
 ];

@@ -11,10 +11,7 @@ export const doseLimits: readonly Limit<ProtocolKey>[] = [
   ["short gap reached", ">=", "gapShortHours"],
   ["intermediate gap reached", ">=", "gapIntermediateHours"],
   ["long gap reached", ">=", "gapLongHours"],
-  // Day 28 counts to its end.
-  ["stopped before the days that count", ">", "stoppedLatelyDays", 24],
   ["inside the unprescribed hours", "<=", "notPrescribedRecentHours"],
-  ["inside the unprescribed days", "<=", "notPrescribedReviewDays", 24],
   ["inside the opioid hours", "<=", "opioidRecentHours"],
   ["inside the barbiturate hours", "<=", "barbiturateRecentHours"],
   ["inside the oxybate hours", "<=", "oxybateRecentHours"],
@@ -23,9 +20,14 @@ export const doseLimits: readonly Limit<ProtocolKey>[] = [
   ["inside the Z-drug hours noted", "<=", "zDrugNotedHours"],
   ["below the relaxant hours", "<", "relaxantOrAntihistamineHours"],
   ["inside the flumazenil hours", "<=", "flumazenilRecentHours"],
-  ["inside the ketamine days", "<=", "otherKetamineDays", 24],
   ["inside the hours of today", "<=", "pressorHours"],
-  ["inside a day", "<=", 24],
+];
+
+/** Whole days, of which the last counts to its end where the hour is known. */
+export const dayCounts: readonly Limit<ProtocolKey>[] = [
+  ["last taken before the days of stopping", ">", "stoppedLatelyDays"],
+  ["last taken before the ketamine days", ">", "otherKetamineDays"],
+  ["inside the unprescribed days", "<=", "notPrescribedReviewDays"],
 ];
 
 /** Hours from the last dose to the start, the longest that the answer allows: how long a regular one may have been missed. */
@@ -47,12 +49,21 @@ export const alcoholLimits: readonly Limit<ProtocolKey>[] = [["drank inside the 
 
 export const recreationLimits: readonly Limit<ProtocolKey>[] = [
   ["recreation inside the hours", "<=", "notPrescribedRecentHours"],
-  ["recreation inside the days", "<=", "notPrescribedReviewDays", 24],
+];
+
+export const recreationDayCounts: readonly Limit<ProtocolKey>[] = [
+  ["recreation inside the days", "<=", "notPrescribedReviewDays"],
 ];
 
 export const foodLimits: readonly Limit<ProtocolKey>[] = [
   ["food inside the hours", "<", "foodHours"],
   ["food inside the nasal hours", "<", "nasalFoodHours"],
+];
+
+/** Hours from the last food to the start, the longest that the answer allows. */
+export const mealLimits: readonly Limit<ProtocolKey>[] = [
+  ["certainly ate inside the hours", "<", "foodHours"],
+  ["certainly ate inside the nasal hours", "<", "nasalFoodHours"],
 ];
 
 export const fluidLimits: readonly Limit<ProtocolKey>[] = [

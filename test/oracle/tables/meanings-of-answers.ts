@@ -21,7 +21,7 @@ export const meaningsOfAnswers: readonly Meaning[] = [
     of: "patient",
     hit: "every",
     rows: [
-      ["cirrhosis", "liverDisease=cirrhosis-or-severe | liverDisease=not-sure | liverDisease=?"],
+      ["cirrhosis", "liverDisease=cirrhosis-or-severe | liverDisease=not-sure"],
       ["older", "old enough to clear slowly | age unknown"],
     ],
   },
@@ -54,6 +54,9 @@ export const meaningsOfAnswers: readonly Meaning[] = [
       ["ate too late", "lastFood unknown"],
       ["ate too late", "route=nasal-esketamine, food inside the nasal hours"],
       ["ate too late", "!route=nasal-esketamine, food inside the hours"],
+      // The longest that the answer allows: fasting is the risk here.
+      ["has eaten", "route=nasal-esketamine, certainly ate inside the nasal hours"],
+      ["has eaten", "!route=nasal-esketamine, certainly ate inside the hours"],
       ["drank too late", "lastClearFluid unknown"],
       ["drank too late", "route=nasal-esketamine, fluid inside the nasal hours"],
       ["drank too late", "!route=nasal-esketamine, fluid inside the hours"],

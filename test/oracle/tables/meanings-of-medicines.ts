@@ -1,46 +1,69 @@
 import type { Meaning } from "../table.ts";
-import { onBoard, purposes } from "./meanings-on-board.ts";
+import { onBoard } from "./meanings-on-board.ts";
 
 const classes = ["ultra-short", "short", "intermediate", "long"] as const;
 
 /** Section 2: where it came from, and which pattern of use counts. */
-const pattern: readonly Meaning[] = [
+const sources: readonly Meaning[] = [
   {
     name: "recognition",
     of: "medicine",
     hit: "every",
     rows: [
-      ["not recognised", "unrecognised, !reviewed as no sedative"],
-      ["not recognised", "holds what nobody classified"],
+      ["nobody knows what it is", "unrecognised, !reviewed as no sedative"],
+      ["not recognised", "nobody knows what it is | has words left over"],
+      ["not confirmed", "needs-confirmation"],
+    ],
+  },
+  {
+    name: "kind",
+    of: "medicine",
+    hit: "every",
+    rows: [
+      ["strong kind", "benzodiazepine | opioid | barbiturate | zuranolone | phenibut | oxybate | z-drug"],
+      ["sedative", "strong kind | gabapentinoid | muscle-relaxant | sedating-antihistamine | antipsychotic"],
+      ["sedative", "sedating-bedtime-medicine | orexin-antagonist | cannabis"],
+      ["may be a sedative", "sedative | ketamine | unrecognised"],
+      [
+        "taken for such a thing",
+        "benzodiazepine | barbiturate | phenibut | oxybate | z-drug | gabapentinoid",
+      ],
+      ["taken for such a thing", "muscle-relaxant | sedating-antihistamine | sedating-bedtime-medicine"],
+      ["taken for such a thing", "orexin-antagonist | lamotrigine"],
     ],
   },
   {
     name: "not prescribed",
     of: "medicine",
+    hit: "first",
+    rows: [
+      ["not prescribed", "content unknown | never prescribed by anybody"],
+      ["not prescribed", "may be a sedative, supply=street | supply=someone-else"],
+      ["not prescribed", "benzodiazepine, supply=over-the-counter"],
+      ["not prescribed", "strong kind, supply=not-sure, !pattern=premedication"],
+    ],
+  },
+  {
+    name: "not prescribed, when",
+    of: "medicine",
     hit: "every",
     rows: [
-      ["not prescribed", "supply=street | supply=someone-else | supply=not-sure"],
-      ["not prescribed", "never prescribed by anybody"],
-      ["not prescribed", "content unknown, !supply=own-prescription, !supply=this-clinic"],
       ["from nobody lately", "not prescribed, time unknown | inside the unprescribed hours"],
       ["from nobody this month", "not prescribed, time unknown | inside the unprescribed days"],
     ],
   },
-  {
-    name: "missed",
-    of: "medicine",
-    hit: "every",
-    // A blank inside a medicine is judged as the worst it can mean.
-    rows: [["missed", "!missedOrCutInLast28Days=no"]],
-  },
+];
+
+const pattern: readonly Meaning[] = [
   {
     name: "regular use",
     of: "medicine",
     hit: "every",
     rows: [
-      ["taken on regular days", "days of regular use | days unknown"],
-      ["taken regularly", "pattern=regular | pattern=not-sure | pattern=? | taken on regular days"],
-      ["stopped after regular use", "pattern=stopped, !wasRegularBeforeStopping=no | taken on regular days"],
+      ["taken regularly", "!pattern=as-needed, !pattern=one-off"],
+      ["taken regularly", "days of regular use | days unknown"],
+      ["was regular", "!wasRegularBeforeStopping=no | days of regular use"],
+      ["stopped long ago", "last taken before the days of stopping"],
     ],
   },
   {
@@ -49,11 +72,36 @@ const pattern: readonly Meaning[] = [
     hit: "first",
     rows: [
       ["premedication", "pattern=premedication, !supply=street, !supply=someone-else"],
-      ["stopped earlier", "stopped after regular use, stopped before the days that count"],
-      ["stopped lately", "stopped after regular use"],
-      ["stopped lately", "!pattern=stopped, taken regularly, missed"],
-      ["regular", "!pattern=stopped, taken regularly"],
+      ["stopped lately", "pattern=stopped, was regular, !stopped long ago"],
+      ["stopped lately", "pattern=stopped, was regular, days of regular use | missedOrCutInLast28Days=yes"],
+      ["stopped earlier", "pattern=stopped, stopped long ago"],
+      ["occasional", "pattern=stopped"],
+      ["stopped lately", "taken regularly, missedOrCutInLast28Days=yes"],
+      ["regular", "taken regularly"],
       ["occasional", ""],
+    ],
+  },
+  {
+    name: "purpose",
+    of: "medicine",
+    hit: "every",
+    rows: [
+      [
+        "for seizures or the like",
+        "takenFor=seizures | takenFor=withdrawal | takenFor=catatonia | takenFor=spasticity",
+      ],
+      ["for seizures or the like", "takenFor=not-sure, !premedication"],
+    ],
+  },
+  {
+    name: "missed",
+    of: "medicine",
+    hit: "first",
+    rows: [
+      ["missed", "stopped lately"],
+      ["nothing to miss", "pattern=one-off, occasional"],
+      ["nothing to miss", "occasional, !pattern=stopped, !for seizures or the like"],
+      ["missed", "missedOrCutInLast28Days=yes | missedOrCutInLast28Days=not-sure"],
     ],
   },
   {
@@ -61,9 +109,15 @@ const pattern: readonly Meaning[] = [
     of: "medicine",
     hit: "every",
     rows: [
+      ["use in doubt", "pattern=? | pattern=not-sure | days unknown | time unknown | takenFor=?"],
+      [
+        "use in doubt",
+        "supply not answered | supply=not-sure | isExtendedRelease=? | isExtendedRelease=not-sure",
+      ],
+      ["prescriber said go on", "plan=continue-as-usual, plan inside its days, !plan lies ahead"],
       [
         "plan on record",
-        "regular, plan=continue-as-usual, plan inside its days, !plan lies ahead, missedOrCutInLast28Days=no",
+        "regular, prescriber said go on, missedOrCutInLast28Days=no, !use in doubt, !not prescribed",
       ],
     ],
   },
@@ -71,7 +125,43 @@ const pattern: readonly Meaning[] = [
     name: "still taken",
     of: "medicine",
     hit: "every",
-    rows: [["current", "!pattern=stopped | !stopped before the days that count"]],
+    rows: [
+      ["current", "!pattern=stopped, !pattern=as-needed, !pattern=one-off"],
+      ["current", "!on no day, !days not asked"],
+      ["current", "!last taken before the days of stopping"],
+      ["current in the ketamine days", "!pattern=stopped, !pattern=as-needed, !pattern=one-off"],
+      ["current in the ketamine days", "!on no day, !days not asked"],
+      ["current in the ketamine days", "!last taken before the ketamine days"],
+    ],
+  },
+  {
+    name: "today",
+    of: "medicine",
+    hit: "first",
+    rows: [
+      ["today after all", "takenToday=yes | takenToday=not-sure"],
+      ["not today after all", "takenToday=no, stage=arrived"],
+      ["today after all", "pattern=stopped | pattern=as-needed | pattern=one-off, time unknown"],
+      ["today after all", "pattern=stopped | pattern=as-needed | pattern=one-off, inside the hours of today"],
+      ["not today after all", "pattern=stopped | pattern=as-needed | pattern=one-off"],
+      ["today after all", ""],
+    ],
+  },
+  {
+    name: "missed today",
+    of: "medicine",
+    hit: "first",
+    rows: [
+      ["nothing to miss today", "pattern=as-needed | pattern=one-off | takenToday=yes"],
+      ["nothing to miss today", "takenToday=?, stage=before-the-day"],
+      ["may have missed it today", ""],
+    ],
+  },
+  {
+    name: "blank that could matter",
+    of: "medicine",
+    hit: "every",
+    rows: [["a blank could matter", "supply not answered | takenFor=? | isExtendedRelease=?"]],
   },
 ];
 
@@ -82,7 +172,7 @@ const duration: readonly Meaning[] = [
     of: "medicine",
     hit: "every",
     rows: [
-      ["moved", "!isExtendedRelease=no"],
+      ["moved", "isExtendedRelease=yes | isExtendedRelease=not-sure | typed as extended release"],
       ["moved", "cirrhosis, !drug=temazepam"],
       ["moved", "older, !drug=lorazepam, !drug=oxazepam, !drug=temazepam"],
     ],
@@ -113,4 +203,4 @@ const duration: readonly Meaning[] = [
 ];
 
 /** In the order in which they build upon each other. */
-export const meaningsOfMedicines: readonly Meaning[] = [...pattern, ...duration, ...onBoard, ...purposes];
+export const meaningsOfMedicines: readonly Meaning[] = [...sources, ...pattern, ...duration, ...onBoard];

@@ -27,12 +27,17 @@ export const bandsOfOneReading: readonly Meaning[] = [
     of: "reading",
     hit: "first",
     rows: [
-      ["saturation low stop", "isOnOxygen=yes | isOnOxygen=not-sure, !homeOxygen=yes"],
       ["saturation low stop", "usual recorded, saturation far below the usual"],
       ["saturation low stop", "!usual recorded, saturation at the stop"],
       ["saturation low review", "usual recorded, saturation somewhat below the usual"],
       ["saturation low review", "!usual recorded, saturation lowish"],
     ],
+  },
+  {
+    name: "oxygen",
+    of: "reading",
+    hit: "first",
+    rows: [["oxygen low stop", "isOnOxygen=yes | isOnOxygen=not-sure, !homeOxygen=yes"]],
   },
   {
     name: "breathing, slow",
@@ -74,36 +79,44 @@ export const bandsOfOneReading: readonly Meaning[] = [
 ];
 
 const highs = ["pressure", "breathing", "heart"];
-const lows = ["pressure", "saturation", "breathing", "heart", "sedation"];
+const lows = ["pressure", "saturation", "breathing", "heart", "oxygen", "sedation"];
+/** They have no band to review. */
+const stopsAlone = ["oxygen", "sedation"];
+const lowsToReview = lows.filter((measure) => !stopsAlone.includes(measure));
 
-/** The lower of two high readings decides; a low one needs no repeat. */
+/** The lower of two high readings decides; a second one that is high by itself has not been repeated; a low one needs no repeat. */
 export const bandsOfTheVisit: readonly Meaning[] = [
-  ...highs.map((measure): Meaning => ({
-    name: `${measure}, decided`,
-    of: "patient",
-    hit: "first",
-    rows: [
-      [`${measure} stop`, `first ${measure} high stop, !${measure} repeated`],
-      [`${measure} review`, `first ${measure} high review, !${measure} repeated`],
-      [`${measure} stop`, `first ${measure} high stop, repeat ${measure} high stop`],
-      [`${measure} review`, `first ${measure} high stop, repeat ${measure} high review`],
-      [
-        `${measure} review`,
-        `first ${measure} high review, repeat ${measure} high review | repeat ${measure} high stop`,
+  ...highs.map((measure): Meaning => {
+    const [first, repeat] = [`first ${measure} high`, `repeat ${measure} high`];
+    return {
+      name: `${measure}, decided`,
+      of: "patient",
+      hit: "first",
+      rows: [
+        [`${measure} stop`, `${first} stop, !${measure} repeated`],
+        [`${measure} stop`, `${repeat} stop, !${measure} repeated`],
+        [`${measure} stop`, `${first} stop, ${repeat} stop`],
+        [`${measure} stop`, `${repeat} stop, !${first} review`],
+        [`${measure} review`, `${first} review, !${measure} repeated`],
+        [`${measure} review`, `${repeat} review`],
+        [`${measure} review`, `${first} review, ${repeat} stop`],
       ],
-    ],
-  })),
-  ...lows.map((measure): Meaning => ({
-    name: `${measure}, low, decided`,
-    of: "patient",
-    hit: "first",
-    rows: [
-      [`${measure} low stop`, `first ${measure} low stop | repeat ${measure} low stop`],
-      ...(measure === "sedation"
-        ? []
-        : [[`${measure} low review`, `first ${measure} low review | repeat ${measure} low review`] as const]),
-    ],
-  })),
+    };
+  }),
+  ...lows.map((measure): Meaning => {
+    const isToReview = lowsToReview.includes(measure);
+    return {
+      name: `${measure}, low, decided`,
+      of: "patient",
+      hit: "first",
+      rows: [
+        [`${measure} low stop`, `first ${measure} low stop | repeat ${measure} low stop`],
+        ...(isToReview
+          ? [[`${measure} low review`, `first ${measure} low review | repeat ${measure} low review`] as const]
+          : []),
+      ],
+    };
+  }),
   {
     name: "vitals, decided",
     of: "patient",
@@ -112,23 +125,23 @@ export const bandsOfTheVisit: readonly Meaning[] = [
       ["vitals stop", highs.map((measure) => `${measure} stop`).join(" | ")],
       ["vitals stop", lows.map((measure) => `${measure} low stop`).join(" | ")],
       ["vitals review", highs.map((measure) => `${measure} review`).join(" | ")],
-      [
-        "vitals review",
-        lows
-          .slice(0, -1)
-          .map((measure) => `${measure} low review`)
-          .join(" | "),
-      ],
-      ["vitals missing", "stage=arrived, a measure is missing"],
+      ["vitals review", lowsToReview.map((measure) => `${measure} low review`).join(" | ")],
     ],
   },
   {
-    name: "vitals, in range",
+    name: "circulation",
     of: "patient",
     hit: "every",
     rows: [
-      ["vitals out of range", "vitals stop | vitals review"],
-      ["baseline in range", "pressure known, heart known, !vitals out of range"],
+      ["circulation out of range", "pressure stop | pressure review | heart stop | heart review"],
+      [
+        "circulation out of range",
+        "pressure low stop | pressure low review | heart low stop | heart low review",
+      ],
+      [
+        "circulation in range",
+        "first circulation known | repeat circulation known, !circulation out of range",
+      ],
     ],
   },
 ];

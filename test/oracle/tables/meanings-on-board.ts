@@ -6,31 +6,32 @@ export const onBoard: readonly Meaning[] = [
     name: "benzodiazepine on board",
     of: "medicine",
     hit: "every",
-    rows: [["on board", "benzodiazepine, recent | regular | stopped lately | premedication"]],
+    rows: [
+      ["unlike the others", "no classical agonist, !not prescribed"],
+      ["on board", "benzodiazepine, recent | regular | stopped lately | premedication, !unlike the others"],
+    ],
   },
   {
     name: "strong depressants",
     of: "medicine",
     hit: "every",
     rows: [
-      ["recent by the general rules", "time unknown | premedication | from nobody lately"],
-      [
-        "strong opioid",
-        "opioid, regular | form=patch | inside the opioid hours | recent by the general rules",
-      ],
-      // One that is missed is still taken.
-      ["strong opioid", "opioid, stopped lately, !pattern=stopped"],
-      ["strong barbiturate", "barbiturate, inside the barbiturate hours | recent by the general rules"],
-      ["strong zuranolone", "zuranolone, inside the barbiturate hours | recent by the general rules"],
-      ["strong phenibut", "phenibut, inside the barbiturate hours | recent by the general rules"],
-      ["strong oxybate", "oxybate, inside the oxybate hours | recent by the general rules"],
-      ["strong Z-drug", "z-drug, below the Z-drug hours | recent by the general rules"],
+      ["recent whatever it is", "time unknown | from nobody lately"],
+      // One with a dose missed is still taken; one that is stopped is judged by its hours.
+      ["still regular", "regular | stopped lately, !pattern=stopped"],
+      ["recent or regular", "recent whatever it is | still regular"],
+      ["strong opioid", "opioid, recent or regular | form=patch | inside the opioid hours"],
+      ["strong barbiturate", "barbiturate, recent or regular | inside the barbiturate hours"],
+      ["strong zuranolone", "zuranolone, recent or regular | inside the barbiturate hours"],
+      ["strong phenibut", "phenibut, recent or regular | inside the barbiturate hours"],
+      ["strong oxybate", "oxybate, recent or regular | inside the oxybate hours"],
+      ["strong Z-drug", "z-drug, recent whatever it is | below the Z-drug hours"],
+      ["Z-drug beside an opioid", "z-drug, time unknown | below the Z-drug hours beside an opioid"],
       ["Z-drug beside an opioid", "strong Z-drug"],
-      ["Z-drug beside an opioid", "z-drug, below the Z-drug hours beside an opioid"],
     ],
   },
   {
-    name: "strong but no benzodiazepine",
+    name: "any of the strong ones",
     of: "medicine",
     hit: "every",
     rows: [
@@ -48,64 +49,37 @@ export const onBoard: readonly Meaning[] = [
     of: "medicine",
     hit: "every",
     rows: [
-      ["gabapentinoid with lungs", "gabapentinoid, current, lungs or apnoea"],
+      ["gabapentinoid in use", "gabapentinoid, !stopped earlier"],
+      ["gabapentinoid with lungs", "gabapentinoid in use, lungs or apnoea"],
       [
         "recent relaxant",
         "muscle-relaxant | sedating-antihistamine, below the relaxant hours | time unknown",
       ],
-      ["recent relaxant", "muscle-relaxant | sedating-antihistamine, premedication"],
-      ["counted for monitoring", "other strong | gabapentinoid with lungs | recent relaxant"],
-    ],
-  },
-  {
-    name: "sedatives",
-    of: "medicine",
-    hit: "every",
-    rows: [
       [
-        "timed sedative",
-        "opioid | barbiturate | zuranolone | phenibut | oxybate | z-drug | muscle-relaxant | sedating-antihistamine",
+        "counted for monitoring",
+        "other strong | gabapentinoid with lungs | recent relaxant, !benzodiazepine",
       ],
-      ["sedative", "timed sedative | benzodiazepine | gabapentinoid | sedating-bedtime-medicine"],
-      ["sedative", "orexin-antagonist | ketamine"],
-      ["may be a sedative", "sedative | not recognised"],
-    ],
-  },
-];
-
-/** Answers for which a benzodiazepine is never given an interval. */
-export const purposes: readonly Meaning[] = [
-  {
-    name: "purpose",
-    of: "medicine",
-    hit: "every",
-    rows: [
-      [
-        "for seizures or the like",
-        "takenFor=seizures | takenFor=withdrawal | takenFor=catatonia | takenFor=spasticity",
-      ],
-      ["may be for seizures", "takenFor=not-sure | takenFor=?"],
     ],
   },
   {
     name: "premedication route",
     of: "medicine",
-    hit: "every",
+    hit: "first",
     rows: [
-      ["injected premedication", "premedication, sedative, form=iv | form=im | form=not-sure | form=?"],
-      ["other premedication", "premedication, sedative, !injected premedication"],
+      ["injected premedication", "pattern=premedication, sedative, form=iv | form=im"],
+      ["injected premedication", "pattern=premedication, sedative, form=other | form=not-sure | form=?"],
+      ["other premedication", "pattern=premedication, sedative"],
     ],
   },
   {
-    name: "confirmation",
+    name: "timing of what nobody prescribed",
     of: "medicine",
     hit: "every",
     rows: [
-      ["not confirmed", "needs-confirmation"],
-      ["not confirmed", "has words left over"],
-      ["not confirmed", "amount in doubt"],
-      // A look-alike of what is judged as a sedative anyway changes nothing: visits 1, 4 and 8.
-      ["not confirmed", "looks like a sedative, !sedative"],
+      [
+        "timing told elsewhere",
+        "benzodiazepine, !premedication, for seizures or the like | regular | stopped lately",
+      ],
     ],
   },
 ];

@@ -1,6 +1,5 @@
 import type { Meaning } from "../table.ts";
 
-const strongOnes = "some strong | recreation recent";
 const breathingRisks = "alcohol | apnoea untreated | home oxygen | drowsy";
 
 /** What the medicines and the patient mean together: sections 4 (`combined-depressants`) and 5. "some X": of any medicine. */
@@ -16,7 +15,7 @@ export const meaningsTogether: readonly Meaning[] = [
       ["opioid combined", "some strong opioid, some strong oxybate"],
       ["opioid combined", "some strong opioid, some gabapentinoid with lungs"],
       ["combined depressants", "opioid combined"],
-      ["combined depressants", `${strongOnes}, ${breathingRisks}`],
+      ["combined depressants", `some strong, ${breathingRisks}`],
       ["combined depressants", "three strong depressants"],
     ],
   },
@@ -24,10 +23,7 @@ export const meaningsTogether: readonly Meaning[] = [
     name: "other depressants",
     of: "patient",
     hit: "every",
-    rows: [
-      ["other depressant", "some counted for monitoring"],
-      ["other depressant", "two strong depressants, !combined depressants"],
-    ],
+    rows: [["other depressant", "some counted for monitoring | two strong depressants"]],
   },
   {
     name: "the list",
@@ -36,23 +32,16 @@ export const meaningsTogether: readonly Meaning[] = [
     rows: [
       ["list unconfirmed", "list=not-asked | list=no-answer | list=declined"],
       ["list unconfirmed", "list=listed, !some listed at all"],
-      ["list unconfirmed", "list=confirmed-none, some listed at all"],
       ["list unconfirmed", "isComplete=no | isComplete=not-sure"],
+      ["list unconfirmed", "!onlyNowAndThen=no, !some pattern=as-needed, !some pattern=one-off"],
       [
         "list unconfirmed",
-        "onlyNowAndThen=yes | onlyNowAndThen=not-sure, !some pattern=as-needed, !some pattern=one-off",
+        "!fromSomeoneElse=no, !some supply told=someone-else, !some supply told=street, !some supply told=over-the-counter",
       ],
+      ["list unconfirmed", "!stoppedRecently=no, !some pattern=stopped"],
       [
         "list unconfirmed",
-        "fromSomeoneElse=yes | fromSomeoneElse=not-sure, !some supply=someone-else, !some supply=street",
-      ],
-      [
-        "list unconfirmed",
-        "stoppedRecently=yes | stoppedRecently=not-sure, !some pattern=stopped, !some missedOrCutInLast28Days=yes",
-      ],
-      [
-        "list unconfirmed",
-        "forAnxietySleepOrSeizures=yes | forAnxietySleepOrSeizures=not-sure, !some sedative, !some for such a purpose",
+        "!forAnxietySleepOrSeizures=no, !some taken for such a thing, !some for such a purpose",
       ],
       ["unsettled", "list unconfirmed | some not recognised | some not confirmed"],
     ],
@@ -65,11 +54,14 @@ export const meaningsTogether: readonly Meaning[] = [
       ["high", "combined depressants"],
       ["high", "some injected premedication"],
       ["high", "apnoea untreated | home oxygen | drowsy"],
-      ["enhanced beyond a plan", "some strong beyond a plan | recreation recent"],
-      ["enhanced beyond a plan", "some gabapentinoid with lungs"],
+      [
+        "enhanced beyond a plan",
+        "some strong beyond a plan | two strong depressants | several strong entries",
+      ],
+      ["enhanced beyond a plan", "some from nobody lately | recreation recent"],
+      ["enhanced beyond a plan", "some counted for monitoring"],
       ["enhanced beyond a plan", "apnoea treated | lung disease"],
       ["enhanced beyond a plan", "some other premedication"],
-      ["enhanced beyond a plan", "other depressant"],
       ["enhanced beyond a plan", "alcohol"],
       ["enhanced beyond a plan", "unsettled"],
       ["enhanced by a plan alone", "some on board"],

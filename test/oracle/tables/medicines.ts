@@ -22,9 +22,10 @@ export const medicineTables: readonly Advice[] = [
   {
     rule: "last-dose-unknown",
     of: "medicine",
-    hit: "every",
+    hit: "first",
     rows: [
-      ["medicines", "prescriber-review", "timed sedative, !benzodiazepine, !premedication, time unknown"],
+      ["nothing", "-", "benzodiazepine | form=patch | pattern=premedication"],
+      ["medicines", "prescriber-review", "sedative, time unknown"],
     ],
   },
   {
@@ -33,7 +34,8 @@ export const medicineTables: readonly Advice[] = [
     hit: "first",
     rows: [
       ["nothing", "-", "!ketamine, !memantine, !dextromethorphan"],
-      ["medicines", "prescriber-review", "time unknown | inside the ketamine days"],
+      ["nothing", "-", "supply told=this-clinic"],
+      ["medicines", "prescriber-review", "current in the ketamine days"],
       ["medicines", "inform", ""],
     ],
   },

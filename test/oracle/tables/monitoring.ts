@@ -27,9 +27,9 @@ export const monitoringTables: readonly Advice[] = [
       ["nothing", "-", "counted for monitoring"],
       ["nothing", "-", "Z-drug beside an opioid, opioid combined"],
       ["also-noted", "inform", "z-drug, inside the Z-drug hours noted"],
-      ["also-noted", "inform", "gabapentinoid, current"],
-      ["also-noted", "inform", "sedating-bedtime-medicine | orexin-antagonist, current"],
-      ["also-noted", "inform", "cannabis, inside a day | time unknown"],
+      ["also-noted", "inform", "gabapentinoid in use"],
+      ["also-noted", "inform", "sedating-bedtime-medicine | orexin-antagonist, !stopped earlier"],
+      ["also-noted", "inform", "cannabis, !stopped earlier"],
     ],
   },
 ];

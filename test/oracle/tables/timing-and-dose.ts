@@ -7,21 +7,17 @@ export const timingAndDoseTables: readonly Advice[] = [
     hit: "first",
     rows: [
       ["nothing", "-", "!benzodiazepine | premedication"],
-      ["timing", "stop-and-call", "for seizures or the like, stopped lately | missed"],
-      [
-        "timing",
-        "stop-and-call",
-        "may be for seizures, missedOrCutInLast28Days=yes | missedOrCutInLast28Days=not-sure",
-      ],
-      ["nothing", "-", "from nobody this month"],
-      ["timing", "prescriber-review", "for seizures or the like | may be for seizures"],
+      ["timing", "inform", "unlike the others"],
+      ["timing", "stop-and-call", "for seizures or the like, missed"],
+      ["timing", "prescriber-review", "for seizures or the like"],
       ["timing", "prescriber-review", "stopped lately"],
       ["timing", "inform", "regular, plan on record"],
       ["timing", "prescriber-review", "regular"],
-      ["timing", "prescriber-review", "recent"],
+      // Told by `sedative-not-prescribed`: no time to reach.
+      ["nothing", "-", "from nobody this month"],
+      ["timing", "prescriber-review", "recent | a blank could matter"],
       ["timing", "prescriber-review", "occasional, !gap met"],
-      ["timing", "inform", "occasional"],
-      ["timing", "inform", "stopped earlier"],
+      ["timing", "inform", "occasional | stopped earlier"],
     ],
   },
   {
@@ -35,8 +31,8 @@ export const timingAndDoseTables: readonly Advice[] = [
     of: "patient",
     hit: "first",
     rows: [
-      ["dose", "prescriber-review", "some strong beyond a plan | recreation recent"],
-      ["dose", "inform", "some on board"],
+      ["dose", "inform", "some on board, enhanced by a plan alone"],
+      ["dose", "prescriber-review", "some strong"],
     ],
   },
   {

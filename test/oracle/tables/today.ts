@@ -7,7 +7,7 @@ export const todayTables: readonly Advice[] = [
     hit: "first",
     rows: [
       ["nothing", "-", "!glp1 | !current"],
-      ["today", "prescriber-review", "stomachSymptoms=yes | stomachSymptoms=not-sure"],
+      ["today", "prescriber-review", "!stomachSymptoms=no"],
       ["today", "prescriber-review", "!isInDoseEscalation=no"],
       ["today", "inform", ""],
     ],
@@ -19,7 +19,7 @@ export const todayTables: readonly Advice[] = [
     rows: [
       ["nothing", "-", "!insulin, !sulfonylurea"],
       ["nothing", "-", "!current"],
-      ["today", "inform", "food inside the hours"],
+      ["today", "inform", "has eaten"],
       ["today", "prescriber-review", ""],
     ],
   },
@@ -42,7 +42,6 @@ export const todayTables: readonly Advice[] = [
     rows: [
       ["vitals", "stop-and-call", "vitals stop"],
       ["vitals", "prescriber-review", "vitals review"],
-      ["vitals", "prescriber-review", "vitals missing"],
       ["vitals", "prescriber-review", "a reading is implausible"],
     ],
   },
