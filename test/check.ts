@@ -9,6 +9,8 @@ const steps: Step[] = [
   { name: "lint", script: "node_modules/eslint/bin/eslint.js", args: [".", "--max-warnings", "0"] },
   { name: "format", script: "node_modules/prettier/bin/prettier.cjs", args: [".", "--check"] },
   { name: "docs/rules.md is fresh", script: "src/cli/rules-doc.ts", args: ["--check"] },
+  { name: "docs/safety.md is fresh", script: "test/controls/safety-doc.ts", args: ["--check"] },
+  { name: "README and docs/figures.md are fresh", script: "bench/write-readme.ts", args: ["--check"] },
   { name: "every language of the kiosk is complete", script: "src/cli/words.ts", args: [] },
 ];
 

@@ -25,7 +25,8 @@ export function howInWords({
       `Over ${count(recognition.names)} names and ${count(recognition.keys)} keys (beginnings of names as they are and misspelled); ` +
       "misspellings of the 25 commonest benzodiazepine names, every kind of edit, place and letter drawn alike; for every contestant " +
       "each drug counts once among the first three. Growth takes real names, spread evenly, and beyond them names made of the " +
-      "beginning of one and the end of another; the keys are the same at every size.",
+      "beginning of one and the end of another; the keys are the same at every size. Ours looks for misspelled names only where too few names " +
+      "begin with the letters, so a median key can become quicker with more names.",
     staff:
       `Medians of ${staff.firstField.rounds} visits with an empty browser, the CPU slowed ${staff.firstField.cpuThrottle} times, ` +
       `over ${link} and without it. Keys are real key presses in a filled form with four medicines ` +

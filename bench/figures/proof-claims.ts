@@ -51,9 +51,9 @@ function partRows(proofs: readonly ShownProof[]): readonly Row[] {
     if (ofPart.length === 0)
       return [{ command, shows, goal: "every claim", measured: "not run yet", isMet: false }];
     const met = ofPart.filter(({ isMet }) => isMet).length;
-    const told = headlines.flatMap((start) => {
+    const told = Object.entries(headlines).flatMap(([start, called]) => {
       const found = ofPart.find(({ what }) => what.startsWith(start));
-      return found === undefined ? [] : [found.measured];
+      return found === undefined ? [] : [`${called} ${found.measured}`];
     });
     const all = {
       command,

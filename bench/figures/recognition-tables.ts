@@ -33,13 +33,17 @@ function searchTable({ searchers }: RecognitionResult): Table {
 
 function growthTable({ growth }: RecognitionResult): Table {
   const sizes = growth[0]?.medianMs.points.map(([size]) => size) ?? [];
-  return [
-    ["growth, median key", ...growth.map(({ name }) => name)],
+  const rows = (figure: "medianMs" | "p95Ms", called: string): Table => [
     ...sizes.map((size, at) => [
-      `${count(size)} names`,
-      ...growth.map(({ medianMs }) => ms(medianMs.points[at]?.[1] ?? NaN)),
+      `${count(size)} names, ${called}`,
+      ...growth.map((each) => ms(each[figure].points[at]?.[1] ?? NaN)),
     ]),
-    ["grows like their number to the power", ...growth.map(({ medianMs }) => power(medianMs.exponent))],
+    ["… grows like their number to the power", ...growth.map((each) => power(each[figure].exponent))],
+  ];
+  return [
+    ["growth, time of a key", ...growth.map(({ name }) => name)],
+    ...rows("medianMs", "median"),
+    ...rows("p95Ms", "95th percentile"),
   ];
 }
 
