@@ -104,12 +104,15 @@ function isLocalDateTime(value: string): boolean {
   return value[10] === "T" && isRealDate(value.slice(0, 10)) && clock.test(value.slice(11));
 }
 
+/** As many characters as an instant has to the nanosecond; the rules read no finer one. */
+const longestInstant = "2026-11-21T14:00:00.123456789Z".length;
+
 /** An instant in UTC, "2026-11-21T14:00:00Z". */
 export function instant(name: string) {
   const error = orMissing(name, "Send the instant.", (input) => {
     return `${name} "${shown(input)}" is not an instant in UTC. Write it like 2026-11-21T14:00:00Z.`;
   });
-  return z.iso.datetime({ error });
+  return z.iso.datetime({ error }).max(longestInstant, { error });
 }
 
 /** A zone of the IANA database, "America/New_York". */

@@ -27,6 +27,12 @@ test("a complete intake fits, and so does one of which only the visit was asked"
   expect(problemsOf({ formatVersion, visit, medications: { list: "not-asked", entries: [] } })).toEqual([]);
 });
 
+test("C19 a moment is accepted only as finely as the rules read it, to the nanosecond", () => {
+  const saidAt = (digits: string) => ({ said: "yesterday", saidAt: `2026-11-21T13:12:00.${digits}Z` });
+  expect(problemsOf(intakeWith("lifestyle.lastFood", saidAt("123456789")))).toEqual([]);
+  expect(problemsOf(intakeWith("lifestyle.lastFood", saidAt("1234567890")))).toHaveLength(1);
+});
+
 test.each([
   "visit.patient.familyName",
   "visit.patient.givenName",

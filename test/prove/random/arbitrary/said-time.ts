@@ -9,6 +9,9 @@ const unusualMoment = oneOf(
   "0001-01-01T00:00:00Z",
   "9999-12-31T23:59:59.999Z",
   "2031-02-01T00:00:00Z",
+  "2026-11-21T13:12Z",
+  "2026-11-21T13:12:00.123456789Z",
+  "2026-11-21T13:12:00.1234567890123Z",
 );
 const saidAt = rarely(usualMoment, unusualMoment);
 
@@ -17,7 +20,14 @@ const date = rarely(
   oneOf("2026-11-22", "2028-02-29", "1900-01-01", "2199-12-31", "2026-11-01", "2026-03-08"),
 );
 const time = oneOf("00:00", "01:30", "03:00", "06:15", "08:59", "09:01", "12:00", "21:30", "23:59");
-const timeZone = oneOf("Pacific/Kiritimati", "Australia/Lord_Howe", "America/St_Johns", "UTC");
+const timeZone = oneOf(
+  "Pacific/Kiritimati",
+  "america/new_york",
+  "EST5EDT",
+  "Australia/Lord_Howe",
+  "America/St_Johns",
+  "UTC",
+);
 
 const optional = <Value>(arbitrary: fc.Arbitrary<Value>, freq: number) =>
   fc.option(arbitrary, { nil: undefined, freq });

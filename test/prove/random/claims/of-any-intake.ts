@@ -2,7 +2,8 @@
 import type { Assessment, Intake } from "../../../../rules/index.ts";
 import { defaultProtocol, resolve } from "../../../../rules/index.ts";
 import { addedRisks, listQuestionsDenied } from "../../../support/added-risks.ts";
-import { withMedications } from "../../../support/builders/intake-builder.ts";
+import { withMedications, withVisit } from "../../../support/builders/intake-builder.ts";
+import { quietVisit } from "../../../support/builders/quiet-answers.ts";
 import { assessedAtMs } from "../../../support/builders/said-times.ts";
 import { riskFactors } from "../../../support/risk-factors.ts";
 import { decidedLevels, shownLevels, weakenedTopics } from "../../../support/topic-levels.ts";
@@ -53,13 +54,14 @@ export const ofAnyIntake: readonly Claim<AnyCase>[] = [
 ];
 
 /**
- * A medicine more can settle what the list had left open, which is an answer and not a risk; so nothing about the list is
- * left open where risks are compared.
+ * The same patient on the morning from which the added risks count. A medicine more can settle what the list had left open,
+ * which is an answer and not a risk; so nothing about the list is left open.
  */
 function comparable(intake: Intake): Intake {
   const { entries } = intake.medications;
   const list = entries.length > 0 ? "listed" : "confirmed-none";
-  return withMedications(intake, { ...listQuestionsDenied, list });
+  const { timeZone, plannedStart } = quietVisit;
+  return withVisit(withMedications(intake, { ...listQuestionsDenied, list }), { timeZone, plannedStart });
 }
 
 /** What must be the same however the list is sorted: everything but the places in it, and whose name comes first. */

@@ -1,6 +1,7 @@
 /** Claims about any intake at all, readable or not. */
 import { type Assessment, type Intake, rules } from "../../../../rules/index.ts";
 import { assessmentSchema } from "../../../../src/contract/assessment.ts";
+import { sentIntakeSchema } from "../../../../src/contract/intake.ts";
 import type { Claim } from "./claim.ts";
 import { isQuietWithoutReason } from "./quiet-line.ts";
 
@@ -34,6 +35,11 @@ export const ofEveryIntake: readonly Claim<OfIntake>[] = [
   {
     what: "assessments that the stored form refuses",
     isBrokenBy: ({ assessment }) => !assessmentSchema.safeParse(assessment).success,
+  },
+  {
+    what: "intakes that the server accepts and the rules cannot read",
+    isBrokenBy: ({ given, assessment }) =>
+      assessment.outcomes[0]?.outcome === "advise" && sentIntakeSchema.safeParse(given.intake).success,
   },
   {
     what: "quiet lines although something is unknown, unreadable or a benzodiazepine",
