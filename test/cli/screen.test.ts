@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { assess, defaultProtocol, type Assessment } from "../../rules/index.ts";
 import { screen } from "../../src/cli/screen.ts";
 import { assessedAtMs, quietIntake } from "../support/builders/intake-builder.ts";
+import { screeningId, storedScreening } from "../support/builders/screening-builder.ts";
 import { terminalWith } from "./terminal.ts";
 
 const at = ["--at", "2026-11-21T13:20:00Z"];
@@ -86,4 +87,53 @@ test("a clinic's protocol is used, and one that weakens is refused", async () =>
   write({ gapLongHours: 12 });
   expect(await run(line, ["-", ...at, "--protocol", clinic])).toMatchObject({ code: 2, out: "" });
   rmSync(folder, { recursive: true });
+});
+
+test("--brief leaves out every text: levels, topics, rules, the tier and what could not be told", async () => {
+  const { vitals: _notMeasured, ...withoutVitals } = storedScreening().intake;
+  const { out } = await run(JSON.stringify(withoutVitals), ["-", ...at, "--brief"]);
+  expect(JSON.parse(out)).toEqual({
+    rulesVersion: "0.1.0",
+    protocolVersion: defaultProtocol.version,
+    disposition: "prescriber-review",
+    advisories: [
+      { topic: "timing", level: "prescriber-review", rules: ["benzodiazepine-timing"] },
+      {
+        topic: "dose",
+        level: "prescriber-review",
+        rules: ["benzodiazepine-dose-reduction", "benzodiazepine-response"],
+      },
+      { topic: "monitoring", level: "prescriber-review", rules: ["enhanced-monitoring"] },
+      { topic: "medicines", level: "prescriber-review", rules: ["medication-unrecognised"] },
+    ],
+    tier: "enhanced",
+    cannotTell: ["baseline-vitals", "medication-unconfirmed"],
+  });
+});
+
+test("a stored screening is assessed again from its intake, and answered with its id and version", async () => {
+  const stored = storedScreening();
+  const { code, out } = await run(JSON.stringify(stored));
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toEqual({
+    id: screeningId,
+    version: 1,
+    ...(JSON.parse(JSON.stringify(assess(stored.intake, defaultProtocol, assessedAtMs))) as Assessment),
+  });
+});
+
+test.each([
+  [
+    { id: screeningId, statement: {} },
+    "line 1: This is what a patient said at the kiosk, and no intake yet.",
+  ],
+  [{ id: "7", intake: quietIntake() }, "line 1: id: The id must be a UUID"],
+  [
+    { id: screeningId, intake: { ...quietIntake(), colour: 1 } },
+    'line 1: intake.colour: "colour" is not a known',
+  ],
+])("a stored screening that cannot be assessed is refused in words: %#", async (stored, sentence) => {
+  const { code, out, err } = await run(JSON.stringify(stored));
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toContain(sentence);
 });
