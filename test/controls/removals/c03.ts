@@ -1,0 +1,107 @@
+import type { HazardControls } from "../removal.ts";
+
+export const c03: HazardControls = {
+  hazard: "C03",
+  removals: [
+    {
+      name: "a list that is said not to be all is settled",
+      file: "rules/medicines/unsettled-reasons.ts",
+      replace: "if (says === undefined && incomplete === undefined) return noReasons;",
+      with: "if (says === undefined) return noReasons;",
+      failing: {
+        "test/rules/advisories/medication-list-unconfirmed.test.ts": [
+          "C03 a list that is not all is not confirmed",
+        ],
+      },
+    },
+    {
+      name: "a list that was not asked is a none",
+      file: "rules/medicines/unsettled-reasons.ts",
+      replace: "const says = unconfirmed[list] ?? contradiction(list, medicines.length);",
+      with: `const says = list === "no-answer" ? undefined : contradiction(list, medicines.length);`,
+      failing: {
+        "test/rules/advisories/medication-list-unconfirmed.test.ts": [
+          "C03 only a confirmed none means none",
+          "C03 a list that is not all is not confirmed",
+        ],
+      },
+    },
+    {
+      name: "“I take nothing” alone makes the list confirmed none",
+      file: "src/client/kiosk/medicines/list/list-answer.ts",
+      replace: `afterReadBack[noneAnswerOf(draft) ?? "something"]`,
+      with: `afterReadBack[noneAnswerOf(draft) ?? "nothing"]`,
+      failing: { "test/client/kiosk/medicines/list-state.test.tsx": ["C03 whenever it is interrupted"] },
+    },
+    {
+      name: "not being sure at the read-back is a none",
+      file: "src/client/kiosk/medicines/list/list-answer.ts",
+      replace: `  "not-sure": notSure,
+};`,
+      with: `  "not-sure": { list: "confirmed-none" },
+};`,
+      failing: {
+        "test/client/kiosk/medicines/list-state.test.tsx": [
+          "C03 not being sure at the read-back is no “none”",
+          "C03 whenever it is interrupted",
+        ],
+      },
+    },
+    {
+      name: "who takes something after all is not asked for it",
+      file: "src/client/kiosk/medicines/list/list-answer.ts",
+      replace: `answer === "nothing" && noneAnswerOf(draft) === "something"`,
+      with: `answer === "nothing" && noneAnswerOf(draft) === "not-sure"`,
+      failing: {
+        "test/client/kiosk/medicines/list-state.test.tsx": [
+          "C03 who does take something after all names it",
+          "C03 not being sure at the read-back is no “none”",
+        ],
+      },
+    },
+    {
+      name: "the first answer drops what is listed",
+      file: "src/client/kiosk/medicines/list/taken-page.tsx",
+      replace: `  if (!isListed(draft))
+    return (`,
+      with: `  if (entries.length >= 0)
+    return (`,
+      failing: {
+        "test/client/kiosk/medicines/list-state.test.tsx": [
+          "C03 the first answer cannot drop medicines that are listed",
+        ],
+      },
+    },
+    {
+      name: "an emptied list is a none",
+      file: "src/client/kiosk/medicines/list/list-answer.ts",
+      replace: `    default:
+      return { list: "not-asked" };`,
+      with: `    default:
+      return { list: "confirmed-none" };`,
+      failing: { "test/client/kiosk/medicines/list-state.test.tsx": ["C03 whenever it is interrupted"] },
+    },
+    {
+      name: "an answer that is taken away stays as an empty one",
+      file: "src/client/kiosk/answers/place.ts",
+      replace: "value === undefined ? kept : { ...kept, [key]: value }",
+      with: "({ ...kept, [key]: value })",
+      failing: {
+        "test/client/kiosk/answers/place.test.ts": [
+          "C03 an answer that is taken away is absent, and so is a section without answers",
+        ],
+      },
+    },
+    {
+      name: "what was newly opened and left open is sent all the same",
+      file: "src/client/kiosk/form/use-form.ts",
+      replace: "if (open) show(walking",
+      with: `if (open && open.id === "") show(walking`,
+      failing: {
+        "test/client/kiosk/form/change.test.tsx": [
+          "C03 C23 a question that was newly opened and left open is asked before anything is sent",
+        ],
+      },
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { HazardControls } from "../removal.ts";
+
+export const s06: HazardControls = {
+  hazard: "S06",
+  removals: [
+    {
+      name: "the title names the patient",
+      file: "src/client/features/summary/review.tsx",
+      replace: "const isLatest = latestVersion === undefined || latestVersion === version;",
+      with: `const isLatest = latestVersion === undefined || latestVersion === version;
+  document.title = screening.intake.visit.patient.familyName;`,
+      failing: {
+        "test/client/features/summary/review.test.tsx": [
+          "S06 neither the address nor the title names the patient",
+        ],
+      },
+    },
+  ],
+};
