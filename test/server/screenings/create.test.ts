@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { receiptSchema, storedScreeningSchema } from "../../../src/contract/screening.ts";
-import { quietIntake } from "../../support/builders/intake-builder.ts";
+import { openDatabase } from "../../../src/server/storage/open-database.ts";
+import { sqliteStore } from "../../../src/server/storage/sqlite.ts";
+import { assessedAtMs, quietIntake } from "../../support/builders/intake-builder.ts";
 import { clinicApp, deviceNow, id, intakeOf } from "../support/clinic-app.ts";
 
 test("a new screening is answered with a receipt once it is stored", async () => {
@@ -62,12 +64,14 @@ test("D02 a storm of the same submission leaves one record and one receipt", asy
 });
 
 test("C20 what is returned is byte for byte what was stored, and so every time", async () => {
-  const kept: string[] = [];
-  const { create, get } = await clinicApp();
+  const database = openDatabase(":memory:");
+  const { create, get, setNow } = await clinicApp(sqliteStore(database));
   await create();
-  for (let time = 0; time < 3; time += 1) kept.push((await get(`/api/screenings/${id}?version=1`)).body);
-  expect(new Set(kept).size).toBe(1);
-  expect(JSON.stringify(JSON.parse(kept[0] ?? ""))).toBe(kept[0]);
+  const stored = database.prepare("SELECT record FROM screening_version").get()?.["record"];
+  for (const laterMs of [0, 60_000, 1e9]) {
+    setNow(assessedAtMs + laterMs);
+    expect((await get(`/api/screenings/${id}?version=1`)).body).toBe(stored);
+  }
 });
 
 test("a dose later than the server's clock is refused with its path", async () => {
