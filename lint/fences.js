@@ -13,7 +13,7 @@ const rooms = [
   ["rules-door", "rules/index.ts"],
   [
     "rules-engine",
-    "rules/{assess,decide,describe-medicines,dose-time,evaluation-incomplete,merge,quiet-line,resolve,tell,timeline,weigh}.ts",
+    "rules/{assess,decide,describe-medicines,dose-time,evaluation-incomplete,merge,outline,quiet-line,resolve,tell,timeline,weigh}.ts",
   ],
   ["rules-engine", "rules/{assess,dose-time,resolve,weigh}/**"],
   ["rules-language", ["rules/*.ts", "rules/{intake,medicines,monitoring,protocol-overrides,vitals}/**"]],

@@ -1,5 +1,6 @@
 /** Answers to assessment: resolve, decide every rule, put into words, merge by topic. Pure, total, synchronous. */
 import { advisoriesOf } from "./assess/advisories.ts";
+import { unweighed } from "./assess/unweighed.ts";
 import type { Assessment, Finding, Level, RuleOutcome } from "./assessment.ts";
 import { decide, type Decided } from "./decide.ts";
 import { describeMedicines, medicationListInWords } from "./describe-medicines.ts";
@@ -25,9 +26,6 @@ const dispositionInWords: Readonly<Record<Level, string>> = {
   inform: "Proceed with the advisories below",
 };
 const nothingToReport = "No advisory from these answers; see what was not asked or not checked";
-
-/** When nothing could be weighed, the patient is watched as closely as anyone. */
-const unweighed = { tier: "high", tierBecause: ["the answers could not be evaluated"] } as const;
 
 export type AssessOptions = { readonly vocabulary?: Vocabulary; readonly list?: readonly AnyRule[] };
 

@@ -10,6 +10,7 @@ export { decide } from "./decide.ts";
 export type * from "./facts.ts";
 export type * from "./intake.ts";
 export { mergeProtocol } from "./merge-protocol.ts";
+export { type Outline, outline } from "./outline.ts";
 export type { Protocol, Setting } from "./protocol.ts";
 export { sayBloodPressure, sayDuration, sayQuantity } from "./quantity.ts";
 export type { Vocabulary } from "./recognise/index.ts";

@@ -1,7 +1,6 @@
 /** A block of lines to the lines that answer it. Runs on the command's own thread and on every worker. */
-import { assess } from "../../../rules/index.ts";
+import { assess, outline } from "../../../rules/index.ts";
 import { type Block, linesOf } from "./blocks.ts";
-import { briefOf } from "./brief.ts";
 import { readDocument } from "./read-document.ts";
 import { readVisit, type Visit } from "./read-visit.ts";
 import type { HowToAssess } from "./wish.ts";
@@ -57,6 +56,6 @@ function answerTo(
   { intake, screening }: Visit,
   { protocol, atMs, vocabulary, isBrief }: HowToAssess,
 ): string {
-  const assessment = assess(intake, protocol, atMs, { vocabulary });
-  return JSON.stringify({ ...screening, ...(isBrief ? briefOf(assessment) : assessment) });
+  const answer = (isBrief ? outline : assess)(intake, protocol, atMs, { vocabulary });
+  return JSON.stringify(screening === undefined ? answer : { ...screening, ...answer });
 }
