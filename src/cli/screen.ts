@@ -1,11 +1,13 @@
 /** `npm run -s screen -- FILE|-`: intakes or stored screenings in, one a line; assessments out, one a line. */
 import { existsSync } from "node:fs";
+import { verifyRules } from "../../rules/canaries/index.ts";
 import { readDataDir } from "../server/config.ts";
 import { type AssessedBlock, assessBlock, assessWhole } from "./screen/assess-block.ts";
 import { type Block, blocksOf, linesOf, wholeOf } from "./screen/blocks.ts";
 import { assessOnAllCores } from "./screen/on-all-cores.ts";
 import { goesOnBelow } from "./screen/read-document.ts";
 import { readWish, type Surroundings, type Wish } from "./screen/wish.ts";
+import { withVerifiedRules } from "./screen/with-verified-rules.ts";
 import { bytesOf, complain, runOn, type Terminal, writeBytes } from "./terminal.ts";
 
 /** Below this many lines, starting workers takes longer than they save. */
@@ -77,5 +79,7 @@ function isOverManyLines(block: Block): boolean {
 if (import.meta.main) {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const surroundings = { dataDir: readDataDir(process.env), now: Date.now };
-  await runOn((args, terminal) => screen(args, terminal, surroundings));
+  await runOn((args, terminal) =>
+    withVerifiedRules(verifyRules, terminal, () => screen(args, terminal, surroundings)),
+  );
 }
