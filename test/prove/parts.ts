@@ -1,3 +1,5 @@
+import { exhaustive } from "./exhaustive/exhaustive.ts";
+import { controls } from "./controls.ts";
 import type { Part } from "./proof.ts";
 import { misspelledNames } from "./recognition/misspelled-names.ts";
 import { random } from "./random/random.ts";
@@ -15,7 +17,9 @@ export const parts: readonly Part[] = [
   singleEdits,
   misspelledNames,
   randomText,
+  exhaustive,
   random,
   time,
   removal,
+  controls,
 ];

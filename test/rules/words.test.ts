@@ -4,6 +4,7 @@ import { assess, defaultProtocol, fixedLineForStaff, rules } from "../../rules/i
 import { quietIntake } from "../support/builders/intake-builder.ts";
 import { assessedAtMs } from "../support/builders/said-times.ts";
 import { variedIntakes } from "../support/builders/varied-intakes.ts";
+import { callsSafe, doseUnit, tellsToStop } from "../support/never-said.ts";
 
 const intakes = [quietIntake(), ...variedIntakes(3_000)];
 const assessments = intakes.map((intake) => assess(intake, defaultProtocol, assessedAtMs));
@@ -49,21 +50,14 @@ describe("the words of every finding", () => {
   });
 
   it("C18 nothing is called safe, cleared or free of interactions, and nothing is ticked", () => {
-    expect(
-      thoseWith(/\b(?:safe|safely|safer|cleared|harmless|all clear)\b|no (?:known )?interactions?|[✓✔✅☑]/iu),
-    ).toEqual([]);
+    expect(thoseWith(callsSafe)).toEqual([]);
   });
 
   it("C07 outside the fixed line no text tells anyone to stop, hold, skip or taper a medicine", () => {
-    expect(
-      thoseWith(
-        /\b(?:hold|holds|withhold|skip|taper|discontinue|omit|wean)\b|\bstop (?:taking|using|the|this|that|your|any|it|all)\b|\bdo not take\b/iu,
-      ),
-    ).toEqual([]);
+    expect(thoseWith(tellsToStop)).toEqual([]);
   });
 
   it("C08 a quantity with a dose unit stands only in a finding that cites a source", () => {
-    const doseUnit = /\d[\d.,]*\s?(?:mg|mcg|g|mL|tablets?|units?)\b/u;
     const unsourced = findings.filter(({ sources }) => sources.length === 0);
     const said = unsourced.flatMap(({ title, text, evidence }) => [title, ...text, evidence ?? ""]);
     expect(thoseWith(doseUnit, said)).toEqual([]);

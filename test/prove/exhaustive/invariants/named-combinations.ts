@@ -1,0 +1,92 @@
+/** The combinations of protocol section 4, row by row as they stand there. */
+import type { Facts } from "../../../../rules/facts.ts";
+import { rankIn, rankOfLevel } from "../levels.ts";
+import type { Invariant, JudgedPoint } from "../judged-point.ts";
+import { counts, type Reading, strong } from "../protocol-reading.ts";
+
+const conditions = {
+  alcohol: 1,
+  untreatedApnoea: 2,
+  apnoea: 4,
+  lungDisease: 8,
+  homeOxygen: 16,
+  drowsy: 32,
+} as const;
+
+type Row = {
+  readonly named: string;
+  /** Each stands for a medicine that counts as one of these bits. */
+  readonly medicines: readonly number[];
+  /** One of these must be there; absent: no condition is asked for. */
+  readonly with?: number;
+};
+
+const { opioid, benzodiazepineOnBoard, zDrugBefore12h, barbiturate, oxybate, gabapentinoid } = counts;
+
+export const namedCombinations: readonly Row[] = [
+  { named: "opioid, benzodiazepine on board", medicines: [opioid, benzodiazepineOnBoard] },
+  { named: "opioid, Z-drug before 12 h", medicines: [opioid, zDrugBefore12h] },
+  { named: "opioid, barbiturate", medicines: [opioid, barbiturate] },
+  { named: "opioid, oxybate", medicines: [opioid, oxybate] },
+  {
+    named: "opioid, gabapentinoid, lung disease",
+    medicines: [opioid, gabapentinoid],
+    with: conditions.lungDisease,
+  },
+  { named: "opioid, gabapentinoid, apnoea", medicines: [opioid, gabapentinoid], with: conditions.apnoea },
+  { named: "strong depressant, alcohol before 24 h", medicines: [strong], with: conditions.alcohol },
+  { named: "strong depressant, untreated apnoea", medicines: [strong], with: conditions.untreatedApnoea },
+  { named: "strong depressant, home oxygen", medicines: [strong], with: conditions.homeOxygen },
+  { named: "strong depressant, drowsy now", medicines: [strong], with: conditions.drowsy },
+  { named: "xanthine", medicines: [counts.xanthine] },
+  { named: "oxybate in 24 h", medicines: [oxybate] },
+  { named: "not prescribed, within 72 h or time unknown", medicines: [counts.notPrescribedLately] },
+];
+const severalStrong = 3;
+
+export const namedCombination: Invariant = {
+  name: "named combinations",
+  sentence: `each of the ${String(namedCombinations.length + 1)} combinations that protocol section 4 names reaches stop-and-call`,
+  isBroken: (point) =>
+    rankIn(point.outcome, "combination") < rankOfLevel["stop-and-call"] && isAnyNamed(point),
+};
+
+function isAnyNamed({ readings, facts }: JudgedPoint): boolean {
+  const all = readings.reduce((bits, reading) => bits | reading.counts, 0);
+  if (all === 0) return false;
+  const there = conditionsOf(facts);
+  return (
+    countStrong(readings) >= severalStrong ||
+    namedCombinations.some(
+      (row) =>
+        row.medicines.every((kinds) => (all & kinds) !== 0) &&
+        (row.with === undefined || (there & row.with) !== 0),
+    )
+  );
+}
+
+/** The same drug listed twice is one. */
+function countStrong(readings: readonly Reading[]): number {
+  if (readings.length < severalStrong) return 0;
+  return new Set(readings.filter((each) => (each.counts & strong) !== 0).map(({ typed }) => typed)).size;
+}
+
+function conditionsOf({ history, lifestyle, today }: Facts): number {
+  const drink = lifestyle?.lastAlcohol;
+  const hasDrunk = drink !== undefined && drink !== "never";
+  const drinkHours = hasDrunk && drink !== "unknown" ? (drink.hoursBeforeStart ?? 0) : 0;
+  const apnoea = history?.sleepApnoea;
+  const isUntreated = apnoea === "untreated" || apnoea === "not-sure";
+  return (
+    (hasDrunk && drinkHours < 24 ? conditions.alcohol : 0) |
+    (isUntreated ? conditions.untreatedApnoea | conditions.apnoea : 0) |
+    (apnoea === "treated-every-night" ? conditions.apnoea : 0) |
+    (history?.lungDisease === "other" || history?.lungDisease === "not-sure" ? conditions.lungDisease : 0) |
+    (mayBe(history?.homeOxygen) ? conditions.homeOxygen : 0) |
+    (mayBe(today?.drowsyOrHardToRouse) ? conditions.drowsy : 0)
+  );
+}
+
+function mayBe(answer: string | undefined): boolean {
+  return answer === "yes" || answer === "not-sure";
+}

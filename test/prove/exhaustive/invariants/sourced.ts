@@ -1,0 +1,16 @@
+import { verifiedSourceIds } from "../../../../rules/data/sources.ts";
+import type { Invariant } from "../judged-point.ts";
+
+/** A finding without sources is shown as "clinic default, needs the medical director's sign-off". */
+export const sourced: Invariant = {
+  name: "sourced",
+  sentence: "each finding names verified sources alone, or none and claims no more than a clinic default",
+  isBroken: ({ blocks }) =>
+    blocks.some(({ members }) =>
+      members.some(({ sources, strength }) =>
+        sources.length === 0
+          ? strength === "strong" || strength === "moderate" || strength === "contested"
+          : !sources.some((source) => verifiedSourceIds.has(source)),
+      ),
+    ),
+};

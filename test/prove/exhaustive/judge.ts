@@ -1,0 +1,72 @@
+/** Judges points: the facts of each through `decide` and the merge, its outcome kept, every invariant looked at. */
+import { defaultProtocol } from "../../../rules/data/default-protocol.ts";
+import { decide } from "../../../rules/decide.ts";
+import type { Facts } from "../../../rules/facts.ts";
+import { mergeByTopic } from "../../../rules/merge.ts";
+import type { AnyRule, Found } from "../../../rules/rule.ts";
+import type { JudgedPoint } from "./judged-point.ts";
+import { outcomeOf } from "./levels.ts";
+import { type AnyValue, type Part, type Piece, valuesAt } from "./part.ts";
+import { agentNamed } from "./axes/agents.ts";
+import { type Reading, readMedicine } from "./protocol-reading.ts";
+
+/** One combination of a part, made ready to be judged beside others. */
+export type Ready = {
+  readonly piece: Piece;
+  readonly reading?: Reading;
+  readonly isRiskFree: boolean;
+  readonly hasUnknown: boolean;
+};
+
+export function makeReady(part: Part, combination: number): Ready {
+  const values = valuesAt(part.axes, part.placeOf(combination));
+  const piece = part.make(values);
+  const { medicineFacts } = piece;
+  return {
+    piece,
+    ...(medicineFacts && { reading: readMedicine(medicineFacts) }),
+    ...(part.section === "medicine" ? riskOfMedicine(values) : riskOf(part, values)),
+  };
+}
+
+/** A medicine that no rule looks for is no risk however it is used; any other is one by being there. */
+function riskOfMedicine(values: readonly AnyValue[]): Pick<Ready, "isRiskFree" | "hasUnknown"> {
+  const isNothing = values.some(
+    ({ name, isAbsent }) => isAbsent === true || agentNamed(name)?.kind === "ordinary",
+  );
+  return { isRiskFree: isNothing, hasUnknown: !isNothing && values.some(({ isUnknown }) => isUnknown) };
+}
+
+function riskOf(part: Part, values: readonly AnyValue[]): Pick<Ready, "isRiskFree" | "hasUnknown"> {
+  const isRisk = (value: AnyValue, axis: number) => value.isRisk ?? value !== part.axes[axis]?.values[0];
+  // What the first reading leaves out the repeat may tell.
+  const isRepeated = values.some(({ name }, axis) => part.axes[axis]?.name === "repeat" && name !== "none");
+  const hasUnknown = !isRepeated && values.some(({ isUnknown }) => isUnknown);
+  return { isRiskFree: !values.some(isRisk), hasUnknown };
+}
+
+export function judgeFacts(facts: Facts, ready: readonly Ready[], list?: readonly AnyRule[]): JudgedPoint {
+  const decided = decide(facts, defaultProtocol, list);
+  const found: Found[] = [];
+  for (const { decision } of decided.judged)
+    if (decision?.outcome === "advise") for (const each of decision.found) found.push(each);
+  const blocks = mergeByTopic(found);
+  const readings: Reading[] = [];
+  let isRiskFree = true;
+  let hasUnknown = false;
+  for (const each of ready) {
+    if (each.reading !== undefined) readings.push(each.reading);
+    isRiskFree &&= each.isRiskFree;
+    hasUnknown ||= each.hasUnknown;
+  }
+  return {
+    facts,
+    decided,
+    found,
+    blocks,
+    outcome: outcomeOf(blocks, decided.weighed?.tier),
+    readings,
+    isRiskFree,
+    hasUnknown,
+  };
+}
