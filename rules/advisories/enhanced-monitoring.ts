@@ -8,7 +8,7 @@ import { planMonitoring } from "../monitoring-plan.ts";
 import { bpEveryMinutes, breathingEveryMinutes } from "../monitoring/schedule.ts";
 import type { Protocol } from "../protocol.ts";
 import { sayQuantity } from "../quantity.ts";
-import { advise, defineRule, notFound, type Message } from "../rule.ts";
+import { advise, cannotTell, defineRule, notFound, type Message } from "../rule.ts";
 
 const sources = ["ketalar-label", "spravato-label", "yale-bp-2024", "flumazenil-label"];
 
@@ -24,7 +24,8 @@ export const enhancedMonitoring = defineRule({
   alsoReads: ["history", "lifestyle", "today"],
   sources,
   decide(given, weighed, protocol) {
-    if (weighed.tier === "baseline") return notFound;
+    const missing = breathingQuestionsNotAsked(given);
+    if (weighed.tier === "baseline") return missing.length === 0 ? notFound : cannotTell(...missing);
     return advise([
       {
         topic: "monitoring",
@@ -34,7 +35,7 @@ export const enhancedMonitoring = defineRule({
         message: () => ({
           ...monitoringMessage(given.visit, weighed, protocol),
           reasons: reasonsFor(weighed, given.medications),
-          notChecked: breathingQuestionsNotAsked(given),
+          notChecked: missing,
         }),
       },
     ]);

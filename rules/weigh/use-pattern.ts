@@ -30,7 +30,8 @@ function stoppedPattern({ answers, lastDose }: MedicineFacts, protocol: Protocol
   const isUsedMostDays = typeof days === "number" && days >= protocol.regularDaysOfLast14;
   const isLate = !isLongerAgo(lastDose, protocol.stoppedLatelyDays);
   const wasRegular = answers.wasRegularBeforeStopping !== "no" || isUsedMostDays;
-  if (wasRegular && (isLate || isUsedMostDays || answers.missedOrCutInLast28Days === "yes"))
-    return "stopped-lately";
+  const mayBeMissed =
+    answers.missedOrCutInLast28Days === "yes" || answers.missedOrCutInLast28Days === "not-sure";
+  if (wasRegular && (isLate || isUsedMostDays || mayBeMissed)) return "stopped-lately";
   return isLate ? "occasional" : "stopped-earlier";
 }

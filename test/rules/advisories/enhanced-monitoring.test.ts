@@ -124,4 +124,16 @@ specify(enhancedMonitoring, [
     finds: ["monitoring: inform"],
     says: ["drowsy or hard to rouse now: not asked"],
   },
+  {
+    when: "C18 no factor, and nobody asked about lung disease",
+    facts: having({ lungDisease: undefined }),
+    finds: "cannot-tell",
+    missing: "lung disease: not asked",
+  },
+  {
+    when: "C18 no factor, and nobody asked whether the patient is drowsy",
+    facts: { ...of(), today: { ...today, drowsyOrHardToRouse: undefined } },
+    finds: "cannot-tell",
+    missing: "drowsy or hard to rouse now: not asked",
+  },
 ]);

@@ -61,6 +61,16 @@ describe("the pattern that counts", () => {
       { pattern: "stopped", daysUsedInLast14: 0, lastHours: 29 * 24 },
       "stopped-earlier",
     ],
+    [
+      "stopped 29 days ago, not sure whether a dose was missed since",
+      {
+        pattern: "stopped",
+        daysUsedInLast14: 0,
+        lastHours: 29 * 24,
+        missedOrCutInLast28Days: "not-sure",
+      },
+      "stopped-lately",
+    ],
     ["stopped, time unknown", { pattern: "stopped", daysUsedInLast14: 0 }, "stopped-lately"],
     [
       "stopped, was not regular",
