@@ -5,11 +5,15 @@ import { buildClient } from "../../src/cli/build-client.ts";
 import { start } from "../../src/server/start.ts";
 import { type ClinicServer, freePort } from "./clinic-server.ts";
 
-/** The real server with the real client, inside this process, so that its clock can stand at a fixed moment. */
-export async function startClinicAt(nowMs: number): Promise<ClinicServer> {
+/** The real server with the real client in this process: its clock can stand still, and its rules can fail their check. */
+export async function startClinicAt(
+  nowMs: number,
+  check?: Parameters<typeof start>[2],
+): Promise<ClinicServer> {
   await buildClient();
   const dataDir = mkdtempSync(join(tmpdir(), "ketascreen-test-"));
-  const running = await start({ dataDir, host: "127.0.0.1", port: await freePort() }, () => nowMs);
+  const port = await freePort();
+  const running = await start({ dataDir, host: "127.0.0.1", port }, () => nowMs, check);
   if ("problem" in running) throw new Error(running.problem);
   return {
     origin: running.origin,

@@ -16,6 +16,8 @@ export type KnownBenzodiazepine = {
   readonly equalTo10Mg?: readonly [low: number, high: number];
   /** Further classes of a combination; absent: none. */
   readonly also?: readonly DrugClass[];
+  /** No country licenses it; absent: one does. */
+  readonly isUnlicensed?: true;
   /** Reported, and not counted as sedating; absent: it acts as the others do. */
   readonly isAtypical?: true;
 };

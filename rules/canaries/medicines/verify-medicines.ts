@@ -1,5 +1,5 @@
 /** The names that must be known, against the names that are known. */
-import type { Benzodiazepine, Drug, DrugClass } from "../../drug.ts";
+import type { Benzodiazepine, DrugClass } from "../../drug.ts";
 import { isBenzodiazepine, nameKeyOf, type Vocabulary } from "../../recognise/index.ts";
 import type { Difference } from "../told.ts";
 import { knownBenzodiazepines } from "./benzodiazepines.ts";
@@ -40,25 +40,33 @@ function toldOf(name: string, id: string, { names, wholeEntryNames, drugsById }:
 }
 
 function ofBenzodiazepine(known: KnownBenzodiazepine): KnownMedicine {
-  const { name, id = kebabCased(name), lasts, equalTo10Mg, also = [], isAtypical = false } = known;
-  const [low, high] = equalTo10Mg ?? [];
-  return { name, id, is: describe(["benzodiazepine", ...also], lasts, low, high, isAtypical) };
+  const { name, id = kebabCased(name), also = [] } = known;
+  return { name, id, is: describe({ ...known, classes: ["benzodiazepine", ...also] }) };
 }
 
-function inWordsOfBenzodiazepine(drug: Drug & Benzodiazepine): string {
-  const { low, high } = drug.equalTo10MgDiazepamMg ?? {};
-  return describe(drug.classes, drug.durationClass, low, high, !drug.isClassicalAgonist);
+function inWordsOfBenzodiazepine(drug: Benzodiazepine): string {
+  const { classes, durationClass: lasts, equalTo10MgDiazepamMg: equal, status, isClassicalAgonist } = drug;
+  return describe({
+    classes,
+    lasts,
+    ...(equal !== undefined && { equalTo10Mg: [equal.low, equal.high] as const }),
+    ...(status === "designer" && { isUnlicensed: true }),
+    ...(!isClassicalAgonist && { isAtypical: true }),
+  });
 }
 
-function describe(
-  classes: readonly DrugClass[],
-  lasts: string,
-  low: number | undefined,
-  high: number | undefined,
-  isAtypical: boolean,
-): string {
-  const equal = low === undefined || high === undefined ? "no table" : `${low} to ${high} mg`;
-  return `${inWords(classes)}, ${lasts}, equal to 10 mg of diazepam: ${equal}${isAtypical ? ", atypical" : ""}`;
+type Described = Omit<KnownBenzodiazepine, "name" | "id" | "also"> & {
+  readonly classes: readonly DrugClass[];
+};
+
+function describe({ classes, lasts, equalTo10Mg, isUnlicensed, isAtypical }: Described): string {
+  return [
+    inWords(classes),
+    lasts,
+    `equal to 10 mg of diazepam: ${equalTo10Mg === undefined ? "no table" : `${equalTo10Mg.join(" to ")} mg`}`,
+    ...(isUnlicensed ? ["unlicensed"] : []),
+    ...(isAtypical ? ["atypical"] : []),
+  ].join(", ");
 }
 
 function ofClass({ classes, names }: KnownOfClass): readonly KnownMedicine[] {

@@ -59,12 +59,12 @@ describe("while the rules are not verified", () => {
 
     await screen.findByRole("heading", { name: "Ketamine pre-infusion screening summary" });
     await banner();
-    const blocks = screen.getAllByRole("region", { name: "Rules not verified" });
+    const blocks = screen.getAllByRole("note", { name: "Rules not verified" });
     expect(blocks).toHaveLength(2);
     for (const block of blocks) expect(block).toHaveTextContent("At the moment of printing");
     expect(page.querySelector("main")?.firstElementChild).toBe(blocks[0]);
     const flowsheet = screen.getByRole("article", { name: /Monitoring flowsheet/ });
-    expect(within(flowsheet).getByRole("region", { name: "Rules not verified" })).toBe(blocks[1]);
+    expect(within(flowsheet).getByRole("note", { name: "Rules not verified" })).toBe(blocks[1]);
     expect(flowsheet.firstElementChild).toBe(blocks[1]);
   });
 });
@@ -84,7 +84,7 @@ describe("a version that was made while the rules were not verified, after they 
     open(print, mockClinic, made);
 
     await screen.findByRole("heading", { name: "Ketamine pre-infusion screening summary" });
-    const blocks = screen.getAllByRole("region", { name: "Rules not verified" });
+    const blocks = screen.getAllByRole("note", { name: "Rules not verified" });
     expect(blocks).toHaveLength(2);
     for (const block of blocks)
       expect(block).toHaveTextContent("This version was assessed while the rules were not verified");

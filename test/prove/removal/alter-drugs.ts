@@ -40,11 +40,14 @@ function alterLinks(drug: Drug): readonly Alteration[] {
 }
 
 function alterBenzodiazepine(drug: Benzodiazepine): readonly Alteration[] {
-  const { name, durationClass, equalTo10MgDiazepamMg: equal, isClassicalAgonist } = drug;
+  const { name, durationClass, equalTo10MgDiazepamMg: equal, isClassicalAgonist, status } = drug;
   const at = durations.indexOf(durationClass);
   const moved = [at - 1, at + 1].flatMap((index) => durations[index] ?? []);
   return [
     ...moved.map((to) => altered("duration moved", `${name} to ${to}`, drug, { durationClass: to })),
+    altered("counted as licensed or not", name, drug, {
+      status: status === "designer" ? "marketed" : "designer",
+    }),
     altered("counted as sedating or not", name, drug, { isClassicalAgonist: !isClassicalAgonist }),
     ...(equal === undefined
       ? [equivalent(drug, { low: 10, high: 10, tables: [] })]

@@ -33,9 +33,9 @@ describe("the canaries", () => {
   });
 
   it("C16 a rule that is gone is named by the visits that miss its finding, with what was expected", () => {
-    const [first] = verifyRules({ rules: withoutRule("xanthine-current") });
+    const told = verifyRules({ rules: withoutRule("xanthine-current") });
 
-    expect(first).toEqual({
+    expect(told.find(({ canary }) => canary === "xanthine")).toEqual({
       canary: "xanthine",
       about: "findings",
       expected: "xanthine-current: combination, stop-and-call",

@@ -15,10 +15,10 @@ export function NotVerifiedBlock({ made, now }: NotVerified) {
   const check = made ?? now;
   if (check === undefined) return null;
   return (
-    <section className={styles.notVerified} aria-label="Rules not verified">
+    <div className={styles.notVerified} role="note" aria-label="Rules not verified">
       <h2>{rulesNotVerifiedTitle(check)}</h2>
       <p>{made === undefined ? `At the moment of printing. ${whatToDo}` : madeUnverified}</p>
       <p>{controlCases(check)}</p>
-    </section>
+    </div>
   );
 }
