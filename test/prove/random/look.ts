@@ -1,11 +1,12 @@
 /** Looks for what breaks a claim, and lets fast-check shrink it. */
 import fc from "fast-check";
 import type { Intake } from "../../../rules/index.ts";
+import { sentIntakeSchema } from "../../../src/contract/intake.ts";
 import type { Claim, Engine, Seen } from "./claims/claim.ts";
 
 export type Looked = {
   readonly cases: number;
-  /** By claim: the smallest intake found, as the line that `npm run -s screen -- -` reads, and what else belongs to it. */
+  /** By claim: the smallest case found, its intake in the last line. */
   readonly broken: Readonly<Record<string, readonly string[]>>;
   /** How often something was seen, so that nobody takes a claim for shown that nothing could break. */
   readonly tally: Readonly<Record<string, number>>;
@@ -43,12 +44,17 @@ export function look<Case extends { readonly intake: Intake }>(wish: Wish<Case>)
     const found = fc.check(holds, { numRuns: count, seed });
     const [smallest] = found.counterexample ?? [];
     if (smallest === undefined) return { cases: count, broken, tally };
-    for (const what of brokenBy(smallest)) broken[what] = [inOneLine(smallest)];
+    for (const what of brokenBy(smallest)) broken[what] = [toReplay(smallest)];
   }
 }
 
-/** What no JSON can hold stands behind the line. */
-function inOneLine({ intake, ...rest }: { readonly intake: Intake }): string {
+/** What else belongs to the case, and below it the intake on a line of its own, to be piped into `npm run -s screen -- -`. */
+function toReplay({ intake, ...rest }: { readonly intake: Intake }): string {
   const also = Object.entries(rest).filter(([, value]) => typeof value === "string" || Array.isArray(value));
-  return [JSON.stringify(intake), ...also.map(([name, value]) => `(${name}: ${String(value)})`)].join("  ");
+  const isAccepted = sentIntakeSchema.safeParse(intake).success;
+  const remarks = [
+    ...also.map(([name, value]) => `${name}: ${String(value)}`),
+    isAccepted ? "to replay" : "malformed, which the command refuses with what is wrong",
+  ];
+  return `${remarks.join("; ")}:\n${JSON.stringify(intake)}`;
 }

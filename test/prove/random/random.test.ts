@@ -34,7 +34,7 @@ describe(
       const { broken } = lookAtSlice({ kind: "any", count: 100, seed: 1 }, throwing);
       const [smallest = ""] = broken["assessments that throw"] ?? [];
       expect(
-        (JSON.parse(smallest.split("  (")[0] ?? "") as { medications: { entries: unknown[] } }).medications
+        (JSON.parse(smallest.split("\n").at(-1) ?? "") as { medications: { entries: unknown[] } }).medications
           .entries,
       ).toHaveLength(1);
     });

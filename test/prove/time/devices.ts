@@ -27,6 +27,14 @@ export const devices: readonly Device[] = [
 
 export const fewDevices: readonly Device[] = devices.filter((_device, index) => index % 3 === 0);
 
+/**
+ * All but those that are ahead by so little that they are left as they are: what was said on them a little before midnight
+ * can be asked about again, and never makes an interval longer.
+ */
+export function isPutRight({ clockAheadMs }: Device): boolean {
+  return clockAheadMs <= 0 || clockAheadMs > 2 * minuteMs;
+}
+
 /** How long a parcel takes: neither nothing, nor whole seconds. */
 const onTheWayMs = 370;
 

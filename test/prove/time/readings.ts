@@ -3,8 +3,7 @@ import type { MedicineFacts } from "../../../rules/facts.ts";
 import { defaultProtocol, type Facts, type Intake, resolve } from "../../../rules/index.ts";
 import { findFutureTimes } from "../../../src/contract/future-times.ts";
 import { quietIntake } from "../../support/builders/intake-builder.ts";
-import { midnightOf } from "../../support/special-nights.ts";
-import { type Device, type Receive, sendFrom, stampOf } from "./devices.ts";
+import { type Device, isPutRight, type Receive, sendFrom, stampOf } from "./devices.ts";
 import { type Saying, wallIn } from "./sayings.ts";
 
 /** Answers to facts, at the moment of receipt. A proof that can fail is shown by handing in another. */
@@ -43,10 +42,10 @@ export function judgeSpeech(
   const { medicines } = read(intake, receivedMs).medications;
   const complaints = findFutureTimes(intake, receivedMs);
   const found = (kind: Fault, index: number): void => {
-    if (faults[kind].length < mostKept) faults[kind].push(oneSaying(intake, index, sayings, device));
+    const isEnough = faults[kind].length >= mostTold;
+    faults[kind].push(isEnough ? "one more" : oneSaying(intake, index, sayings, device));
   };
-  // A clock that is a little ahead is left as it is: what it makes too late is asked about again, and never made longer.
-  const isTrueClock = device.clockAheadMs <= 0 || Math.abs(device.clockAheadMs) > toleratedMs;
+  const isTrueClock = isPutRight(device);
   if (isTrueClock) for (const { path } of complaints) found("refused", Number(path[2]));
   for (const [index, saying] of sayings.entries()) {
     const lastDose = medicines[index]?.lastDose;
@@ -57,8 +56,7 @@ export function judgeSpeech(
   }
 }
 
-const toleratedMs = 120_000;
-const mostKept = 12;
+const mostTold = 12;
 
 type Time = MedicineFacts["lastDose"];
 
@@ -72,15 +70,20 @@ function holdsTheTruth(time: Time, { doseMs }: Saying): boolean {
 
 /**
  * The end of that day, or the moment of saying where that is sooner; seconds of the way to the server may be added. A start
- * at an hour that comes twice is counted from its first coming.
+ * at an hour that comes twice is counted from its first coming, and a day whose midnight comes twice to its second.
  */
 function isShortest(time: Time, { said }: Saying, { timeZone, saidMs, startMs }: Speech): boolean {
-  const nextDay = Temporal.PlainDate.from(said.date ?? "").add({ days: 1 });
-  const latestMs = Math.min(midnightOf(timeZone, nextDay.toString()), saidMs);
-  const firstStart = wallIn(timeZone, startMs).toZonedDateTime(timeZone, { disambiguation: "earlier" });
-  const shortestFrom = (instant: number) => trueHours(instant, firstStart.epochMilliseconds);
+  const midnight = Temporal.PlainDate.from(said.date ?? "")
+    .add({ days: 1 })
+    .toPlainDateTime();
+  const latestMs = Math.min(instantOf(midnight, timeZone, "later"), saidMs);
+  const firstStartMs = instantOf(wallIn(timeZone, startMs), timeZone, "earlier");
   const hours = time?.hoursBeforeStart ?? Number.NaN;
-  return hours <= shortestFrom(latestMs) && hours >= shortestFrom(latestMs + minuteMs);
+  return hours <= trueHours(latestMs, firstStartMs) && hours >= trueHours(latestMs + minuteMs, firstStartMs);
+}
+
+function instantOf(wall: Temporal.PlainDateTime, timeZone: string, coming: "earlier" | "later"): number {
+  return wall.toZonedDateTime(timeZone, { disambiguation: coming }).epochMilliseconds;
 }
 
 function intakeSaying(sayings: readonly Saying[], saidAt: string, timeZone: string, startMs: number): Intake {
@@ -112,5 +115,5 @@ function oneSaying(
   const entries = intake.medications.entries.slice(index, index + 1);
   const line = JSON.stringify({ ...intake, medications: { ...intake.medications, entries } });
   const truth = new Date(sayings[index]?.doseMs ?? Number.NaN).toISOString();
-  return `${line}  (taken ${truth}, device ${String(clockAheadMs / 1000)} s ahead)`;
+  return `taken ${truth}, device ${String(clockAheadMs / 1000)} s ahead; received as:\n${line}`;
 }

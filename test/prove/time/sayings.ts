@@ -8,6 +8,12 @@ export type Saying = {
   readonly doseMs: number;
 };
 
+/** "last-night with a time", "exact in another zone". */
+export function wayOf({ said: { said, time, timeZone } }: Saying): string {
+  if (timeZone !== undefined) return `${said} in another zone`;
+  return time === undefined ? said : `${said} with a time`;
+}
+
 export const wallIn = (timeZone: string, instant: number): Temporal.PlainDateTime =>
   Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).toPlainDateTime();
 

@@ -1,4 +1,7 @@
-/** Malformed and older-format intakes: ordinary ones of which parts were broken, taken away or added. */
+/**
+ * Malformed and older-format intakes: ordinary ones of which parts were broken, taken away or added. Whatever a later form
+ * began to ask, such as `isComplete`, `classification` or the moment of saying, is among what is taken away.
+ */
 import fc from "fast-check";
 import type { Intake } from "../../../../rules/intake.ts";
 import { sentIntakeSchema } from "../../../../src/contract/intake.ts";
