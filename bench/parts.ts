@@ -6,6 +6,7 @@ import { measureKiosk } from "./kiosk/measure.ts";
 import { measureInBrowser } from "./recognition/in-browser.ts";
 import { measureRecognition } from "./recognition/measure.ts";
 import type { Measured, PartName } from "./results.ts";
+import { measureScreen } from "./screen/measure.ts";
 import { measureStaff } from "./staff/measure.ts";
 
 /** What parts are measured with. */
@@ -21,9 +22,12 @@ export type Surroundings = {
 
 type Measures = { readonly [Name in PartName]: (around: Surroundings) => Promise<Measured[Name]> };
 
+const shortSizes = [2_000, 20_000];
+
 /** Every part by its name, in the order in which they run: what needs a quiet machine most goes first. */
 export const measures: Measures = {
   engine: ({ isShort }) => measureEngine(isShort),
+  screen: ({ isShort }) => (isShort ? measureScreen(shortSizes) : measureScreen()),
   recognition: async ({ browser, imported, isShort }) => ({
     ...measureRecognition(imported?.vocabulary ?? coreVocabulary(), isShort),
     inBrowser: {

@@ -2,10 +2,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import type { Proof } from "../test/prove/proof.ts";
 import type { EngineResult } from "./engine/measure.ts";
 import type { CrashResult } from "./figures/crash-claims.ts";
+import type { MutatedArea } from "./figures/mutation-rows.ts";
 import type { KioskResult } from "./kiosk/measure.ts";
 import type { Machine, Versions } from "./machine.ts";
 import type { InBrowser } from "./recognition/in-browser.ts";
 import type { RecognitionResult } from "./recognition/measure.ts";
+import type { ScreenFigures } from "./screen/measure.ts";
 import type { StaffResult } from "./staff/measure.ts";
 
 /** What one part of the bench measures. */
@@ -16,6 +18,7 @@ export type Measured = {
   };
   readonly staff: StaffResult;
   readonly kiosk: KioskResult;
+  readonly screen: ScreenFigures;
 };
 
 export type PartName = keyof Measured;
@@ -31,6 +34,8 @@ export type Results = Measured & {
     readonly seed: number;
     readonly proofs: readonly (Proof & { readonly part: string })[];
   };
+  /** Of the last whole run of `npm run mutate` in each area; absent before the first. */
+  readonly mutation?: readonly MutatedArea[];
   /** Of the last whole run of `npm run crash`. */
   readonly crash: CrashResult;
 };

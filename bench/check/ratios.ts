@@ -3,6 +3,7 @@ import type { BundleResult } from "../forms/bundle.ts";
 import { timesLarger } from "../growth/growth.ts";
 import type { RecognitionResult } from "../recognition/measure.ts";
 import type { Measured, PartName } from "../results.ts";
+import type { ScreenFigures } from "../screen/measure.ts";
 import type { Ratio } from "./compare.ts";
 
 /** What `--check` compares, of the parts that were measured. Never an absolute time: that is the machine's. */
@@ -28,6 +29,7 @@ const ratiosByPart: Readonly<Record<PartName, (measured: Measured) => Named>> = 
     ...bundleBytes(kiosk.bundle),
     "next visit : first visit": kiosk.firstQuestion.repeatMs / kiosk.firstQuestion.coldMs,
   }),
+  screen: ({ screen }) => screenRatios(screen),
 };
 
 const named = (part: PartName, ratios: Named): readonly Ratio[] =>
@@ -70,6 +72,20 @@ function searchRatios({ searchers: [ours, ...peers], growth }: RecognitionResult
     "two letters wrong, first: best peer : ours": bestPeer("distance2") / ours.distance2.first,
     "growth of a slow key (95th percentile), 1,000 to 100,000 names":
       growth[0] === undefined ? NaN : timesLarger(growth[0].p95Ms),
+  };
+}
+
+/** The largest beside the smallest, and beside one core. */
+function screenRatios({ sizes, timesOneCore = NaN }: ScreenFigures): Named {
+  const [smallest, largest] = [sizes[0], sizes.at(-1)];
+  const grown = (of: "full" | "brief"): number =>
+    (largest?.[of].peakMib ?? NaN) / (smallest?.[of].peakMib ?? NaN);
+  return {
+    "all cores : one core": 1 / timesOneCore,
+    "with texts : without": (largest?.full.seconds ?? NaN) / (largest?.brief.seconds ?? NaN),
+    "growth of memory, with texts": grown("full"),
+    "growth of memory, without": grown("brief"),
+    "memory, MiB": largest?.full.peakMib ?? NaN,
   };
 }
 

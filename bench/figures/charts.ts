@@ -6,6 +6,8 @@ export function chartFiles(results: Results): Readonly<Record<string, string>> {
   return {
     "medicines.svg": chartSvg(medicines(results)),
     "names.svg": chartSvg(names(results)),
+    "screenings.svg": chartSvg(screenings(results)),
+    "screenings-memory.svg": chartSvg(screeningsMemory(results)),
   };
 }
 
@@ -26,4 +28,24 @@ const names = ({ recognition: { growth } }: Results): Chart => ({
   across: "names that are searched",
   up: "milliseconds, median key",
   lines: growth.map(({ name, medianMs }) => ({ name, points: medianMs.points })),
+});
+
+const screenings = ({ screen: { sizes } }: Results): Chart => ({
+  title: "Stored screenings assessed again, by their number",
+  across: "stored screenings",
+  up: "screenings a second",
+  lines: [
+    { name: "without texts", points: sizes.map((each) => [each.screenings, each.brief.perSecond]) },
+    { name: "with every text", points: sizes.map((each) => [each.screenings, each.full.perSecond]) },
+  ],
+});
+
+const screeningsMemory = ({ screen: { sizes } }: Results): Chart => ({
+  title: "Memory, by the number of stored screenings",
+  across: "stored screenings",
+  up: "MiB at most",
+  lines: [
+    { name: "without texts", points: sizes.map((each) => [each.screenings, each.brief.peakMib ?? NaN]) },
+    { name: "with every text", points: sizes.map((each) => [each.screenings, each.full.peakMib ?? NaN]) },
+  ],
 });

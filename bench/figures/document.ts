@@ -10,19 +10,28 @@ import { tablesOf } from "./tables.ts";
 type Section = {
   readonly part: PartName;
   readonly title: string;
-  readonly picture?: readonly [string, string];
+  /** What is seen on each, by its file name. */
+  readonly pictures?: Readonly<Record<string, string>>;
 };
 
 const sections: readonly Section[] = [
   {
     part: "engine",
     title: "Rules",
-    picture: ["medicines.svg", "Time of a decision from 1 to 100 medicines"],
+    pictures: { "medicines.svg": "Time of a decision from 1 to 100 medicines" },
   },
   {
     part: "recognition",
     title: "Recognition of names",
-    picture: ["names.svg", "Time of a key from 1,000 to 100,000 names"],
+    pictures: { "names.svg": "Time of a key from 1,000 to 100,000 names" },
+  },
+  {
+    part: "screen",
+    title: "Stored screenings assessed again",
+    pictures: {
+      "screenings.svg": "Screenings a second by the number of screenings",
+      "screenings-memory.svg": "Memory by the number of screenings",
+    },
   },
   { part: "staff", title: "Staff form" },
   { part: "kiosk", title: "Patient form" },
@@ -47,11 +56,11 @@ export function figuresDocument(results: Results): string {
   ].join("\n\n")}\n`;
 }
 
-function sectionOf({ part, title, picture }: Section, results: Results): readonly string[] {
+function sectionOf({ part, title, pictures = {} }: Section, results: Results): readonly string[] {
   return [
     `## ${title}`,
     `\`npm run bench -- --only ${part}\`, measured on ${results.measuredOn[part]}. ${howInWords(results)[part]}`,
     ...tablesOf(results, part).map(asMarkdown),
-    ...(picture === undefined ? [] : [`![${picture[1]}](figures/${picture[0]})`]),
+    ...Object.entries(pictures).map(([file, seen]) => `![${seen}](figures/${file})`),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Results } from "../results.ts";
 import type { Table } from "../table.ts";
 import { crashClaims } from "./crash-claims.ts";
+import { mutationRows, notMutatedYet } from "./mutation-rows.ts";
 import { partWords } from "./part-words.ts";
 import { count } from "./words.ts";
 
@@ -17,7 +18,9 @@ type Row = {
 
 /** One line for each part of the proof and for each claim that falls short, with the command that shows it again. */
 export function shortProofTable(results: Results): Table {
-  const rows = [...partRows(results.proof.proofs), crashRow(results)];
+  const { proof, mutation = [] } = results;
+  const mutated = mutation.length === 0 ? [notMutatedYet] : mutationRows(mutation);
+  const rows: readonly Row[] = [...partRows(proof.proofs), ...mutated, crashRow(results)];
   return [
     ["command", "shows", "goal", "measured", ""],
     ...rows.map(({ command, shows, goal, measured, isMet }) => [

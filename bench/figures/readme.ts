@@ -5,12 +5,14 @@ import { claimTable } from "./claim.ts";
 import { engineClaims } from "./engine-claims.ts";
 import { formClaims } from "./form-claims.ts";
 import { shortProofTable } from "./proof-claims.ts";
+import { screenClaims } from "./screen-figures.ts";
 import { recognitionClaims } from "./recognition-claims.ts";
 
 /** The lines of the README about figures, from the first to the last. */
 export function figuresInReadme(results: Results): string {
   const claims = [
     ...engineClaims(results.engine),
+    ...screenClaims(results.screen),
     ...recognitionClaims(results.recognition),
     ...formClaims(results),
   ];
