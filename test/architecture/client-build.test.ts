@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
+import { visits } from "../../rules/canaries/visits/index.ts";
 import { buildClient } from "../../src/cli/build-client.ts";
 
 describe("the built client", () => {
@@ -26,5 +27,13 @@ describe("the built client", () => {
     expect(built().length).toBeGreaterThan(0);
     for (const text of built()) expect(text).not.toContain("mockServiceWorker");
     expect(globSync("dist/client/**/mockServiceWorker*")).toEqual([]);
+  });
+
+  test("the canaries, which the server runs, are in no page", () => {
+    const told = visits.map(({ patient }) => patient).filter((words) => words.length > 30);
+    const pages = globSync("dist/{client,kiosk,embed}/**/*.js").map((file) => readFileSync(file, "utf8"));
+
+    expect(told.length).toBeGreaterThan(100);
+    for (const text of pages) expect(told.filter((words) => text.includes(words))).toEqual([]);
   });
 });
