@@ -48,10 +48,11 @@ describe("while the rules are not verified", () => {
     expect(told).toHaveTextContent("Control cases: xanthine, opioid-and-drowsy, medicine-clobazam");
   });
 
-  test("C16 the preview beside the form says so too, because the form scrolls", async () => {
+  test("C16 the preview beside the form and the counts below it say so too, because the form scrolls", async () => {
     open("/screenings/new", unverified);
 
     expect(await screen.findByText("Preview, not saved. Rules not verified")).toBeInTheDocument();
+    expect(screen.getByRole("status", { name: "Advisories so far" })).toHaveTextContent("Rules not verified");
   });
 
   test("C16 the summary and the flowsheet each begin with it, also of a version made before", async () => {

@@ -21,7 +21,7 @@ const previewNote = "Preview, not saved";
 /** The advice beside the form: what it comes to, every advisory, and what nobody has asked. */
 export function IntakePreview({ preview, timeZone }: { preview: Preview; timeZone: string }) {
   const { assessment, assumed } = preview;
-  const isVerified = useClinic().data?.rulesNotVerified === undefined;
+  const isVerified = useAreRulesVerified();
   const hasDoses = assessment.timeline !== undefined && assessment.timeline.doses.length > 0;
   return (
     <>
@@ -50,4 +50,19 @@ export function IntakePreview({ preview, timeZone }: { preview: Preview; timeZon
   );
 }
 
-export const drawCounts = ({ assessment }: Preview) => <AdvisoryCounts assessment={assessment} />;
+/** What stays in view at the bottom of the form, however far the banner has scrolled away. */
+function PreviewCounts({ preview }: { preview: Preview }) {
+  const isVerified = useAreRulesVerified();
+  return (
+    <>
+      {!isVerified && <strong>{rulesNotVerified}</strong>}
+      <AdvisoryCounts assessment={preview.assessment} />
+    </>
+  );
+}
+
+export const drawCounts = (preview: Preview) => <PreviewCounts preview={preview} />;
+
+function useAreRulesVerified(): boolean {
+  return useClinic().data?.rulesNotVerified === undefined;
+}
