@@ -18,6 +18,6 @@ export { resolve } from "./resolve.ts";
 export { type ClassifiedName, classifiedNames } from "./resolve/classified-names.ts";
 export { sedatingClasses } from "./sedating-classes.ts";
 export { rulesVersion } from "./version.ts";
-export { dayOfDate, isoDateTime, wallOf } from "./wall-time.ts";
+export { dayOfDate, dayOfWall, isoDateTime, minuteOfClock } from "./wall-time.ts";
 export { fixedLineForPatient, fixedLineForStaff } from "./words.ts";
 export { type ZoneClock, zoneClock } from "./zone-clock.ts";

@@ -1,7 +1,9 @@
 /** Times that lie in the future of when they were said. Needs the zone database, so it looks at a whole intake. */
 import {
+  dayOfDate,
+  dayOfWall,
   isoDateTime,
-  wallOf,
+  minuteOfClock,
   zoneClock,
   type Intake,
   type SaidTime,
@@ -53,26 +55,32 @@ export function listSaidTimes({ medications, lifestyle }: Intake): PlacedTime[] 
   return [...doses, ...rest];
 }
 
+const msPerDay = 86_400_000;
+const msPerMinute = 60_000;
 /** Clocks of the clinic's machines may differ by this much before anyone is asked about it. */
 const TOLERATED_MS = 120_000;
 
 function inFuture({ path, name, said }: PlacedTime, { visit }: Intake, nowMs?: number): TimeComplaint[] {
   const saidAtMs = said.saidAt === undefined ? nowMs : Date.parse(said.saidAt);
-  if (saidAtMs === undefined) return [];
+  // A moment that is none is refused as such; here nothing can be told from it.
+  if (saidAtMs === undefined || Number.isNaN(saidAtMs)) return [];
   if (nowMs !== undefined && saidAtMs > nowMs + TOLERATED_MS) {
     const message = `${name}: it was said at ${said.saidAt}, which is in the future. Check the clock of this device.`;
     return [{ path: [...path, "saidAt"], message }];
   }
   const clock = zoneClock(said.timeZone ?? visit.timeZone);
   if (clock === undefined) return [];
+  const saidOn = dayOfWall(clock.wallAt(saidAtMs));
   const isOfThatDay = said.said === "today" || said.said === "this-morning";
-  const day = said.date ?? (isOfThatDay ? dateAt(saidAtMs, clock) : undefined);
+  const day = said.date === undefined ? (isOfThatDay ? saidOn : undefined) : dayOfDate(said.date);
   if (day === undefined) return [];
-  if (day > dateAt(saidAtMs, clock)) {
-    return [{ path: [...path, "date"], message: `${name} on ${day} is in the future. Check the date.` }];
+  if (day > saidOn) {
+    const message = `${name} on ${said.date} is in the future. Check the date.`;
+    return [{ path: [...path, "date"], message }];
   }
   if (said.time === undefined || instantOf(day, said.time, clock) <= saidAtMs) return [];
-  const message = `${name} on ${day} at ${said.time} is in the future. Check the time.`;
+  const date = said.date ?? dateAt(saidAtMs, clock);
+  const message = `${name} on ${date} at ${said.time} is in the future. Check the time.`;
   return [{ path: [...path, "time"], message }];
 }
 
@@ -81,6 +89,6 @@ function dateAt(instantMs: number, clock: ZoneClock): string {
 }
 
 /** Of a clock time that happens twice the earlier one, so that a dose just taken is not refused. */
-function instantOf(day: string, time: string, clock: ZoneClock): number {
-  return clock.shownAt(wallOf(`${day}T${time}`) ?? NaN).earliestMs;
+function instantOf(day: number, time: string, clock: ZoneClock): number {
+  return clock.shownAt(day * msPerDay + (minuteOfClock(time) ?? NaN) * msPerMinute).earliestMs;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Intake, Medicine, SaidTime } from "../../rules/index.ts";
 import { findFutureTimes } from "../../src/contract/future-times.ts";
+import { intakeSchema } from "../../src/contract/intake.ts";
 import { quietIntake } from "../support/builders/intake-builder.ts";
 
 /** Sat 21 Nov 2026 08:12 in New York. */
@@ -46,6 +47,14 @@ test("C05 a clock time later today is in the future", () => {
 test("C05 a moment of saying that has not come yet is refused", () => {
   expect(isFuture({ said: "last-night", saidAt: "2026-11-21T13:21:59Z" })).toBe(false);
   expect(isFuture({ said: "last-night", saidAt: "2026-11-21T13:22:01Z" })).toBe(true);
+});
+
+test("C05 a moment of saying that is none is refused in words", () => {
+  const dated = intakeWith({ said: "exact", saidAt: "this morning", date: "2026-11-21", time: "08:00" });
+  expect(findFutureTimes(dated, nowMs)).toEqual([]);
+  expect(intakeSchema.safeParse(dated).error?.issues.map(({ path }) => path.join("."))).toEqual([
+    "medications.entries.0.lastDose.saidAt",
+  ]);
 });
 
 test("a premedication that the clinic plans may lie ahead, one that was given may not", () => {

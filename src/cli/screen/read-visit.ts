@@ -1,6 +1,7 @@
 /** What one line asks to assess: an intake, or a stored screening with the intake in it. */
 import { z } from "zod";
 import type { Intake } from "../../../rules/index.ts";
+import { fitsSchema } from "../../contract/fits-schema.ts";
 import { intakeSchema, sentIntakeSchema } from "../../contract/intake.ts";
 import { describeProblems } from "../../contract/problems.ts";
 import { screeningIdSchema } from "../../contract/screening-id.ts";
@@ -11,35 +12,47 @@ export type Visit = {
   readonly screening?: { readonly id: string; readonly version?: number };
 };
 
+type ReadVisit = { readonly visit: Visit } | { readonly problems: readonly string[] };
+
+const identity = { id: screeningIdSchema, version: z.int().min(1).optional() };
+const identitySchema = z.object(identity);
 /**
  * Of a stored screening, what identifies it and the answers: all else was made from these. Whether a time lies in the
  * future was judged when it was received, by the clocks of that moment.
  */
-const screeningSchema = z.object({
-  id: screeningIdSchema,
-  version: z.int().min(1).optional(),
-  intake: sentIntakeSchema,
-});
+const screeningSchema = z.object({ ...identity, intake: sentIntakeSchema });
+
+/** What does not fit goes to the schema itself, which takes longer and says why. */
+const fitsIntake = fitsSchema(intakeSchema);
+const fitsSentIntake = fitsSchema(sentIntakeSchema);
 
 const statementAlone =
   "This is what a patient said at the kiosk, and no intake yet. Leave it out, or complete it in the form.";
 
 /** The visit, or every problem as "path: sentence". */
-export function readVisit(
-  value: unknown,
-): { readonly visit: Visit } | { readonly problems: readonly string[] } {
+export function readVisit(value: unknown): ReadVisit {
   if (holds(value, "statement")) return { problems: [statementAlone] };
-  if (holds(value, "intake")) {
-    const read = screeningSchema.safeParse(value);
-    if (!read.success) return { problems: sentencesOf(read.error) };
-    const { intake, ...screening } = read.data;
-    return { visit: { intake, screening } };
-  }
+  if (holds(value, "intake")) return readScreening(value);
+  if (fitsIntake(value)) return { visit: { intake: value } };
   const read = intakeSchema.safeParse(value);
   return read.success ? { visit: { intake: read.data } } : { problems: sentencesOf(read.error) };
 }
 
-function holds(value: unknown, field: string): boolean {
+function readScreening(value: { readonly intake: unknown }): ReadVisit {
+  if (fitsSentIntake(value.intake)) {
+    const { data: screening } = identitySchema.safeParse(value);
+    if (screening !== undefined) return { visit: { intake: value.intake, screening } };
+  }
+  const read = screeningSchema.safeParse(value);
+  if (!read.success) return { problems: sentencesOf(read.error) };
+  const { intake, ...screening } = read.data;
+  return { visit: { intake, screening } };
+}
+
+function holds<Field extends string>(
+  value: unknown,
+  field: Field,
+): value is Readonly<Record<Field, unknown>> {
   return typeof value === "object" && value !== null && Object.hasOwn(value, field);
 }
 

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { fitsSchema } from "../../src/contract/fits-schema.ts";
+import { intakeSchema } from "../../src/contract/intake.ts";
+import { medicine, planOnRecord, quietIntake, withMedicines } from "../support/builders/intake-builder.ts";
+import { realisticIntakes } from "../support/builders/realistic-intakes.ts";
+import { exactly, said } from "../support/builders/said-times.ts";
+import { variedIntakes } from "../support/builders/varied-intakes.ts";
+
+const asSent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const fitsIntake = fitsSchema(intakeSchema);
+
+const full = asSent(
+  withMedicines(
+    quietIntake(),
+    medicine("alprazolam 0.5 mg", { prescribersPlan: planOnRecord, lastDose: exactly("2026-11-20T21:30") }),
+    medicine("tramadol", { id: "b", confirmedDrugIds: ["tramadol"], lastDose: said("last-night") }),
+    medicine("blorbex", {
+      id: "c",
+      classification: { as: "not-a-sedative", by: "Dana Cole" },
+      dosesPerDay: 2,
+    }),
+  ),
+);
+
+const wrong: readonly unknown[] = [
+  ...[undefined, null, true, "", " ", "x", "yes", "not-sure", "x".repeat(2000), "2026-02-30", "2026-12-24"],
+  ...["24:00", "2026-11-21T09:00Z", "2026-11-21T09:00:00Z", "Nowhere/Land", "+05:00", -1, 0, 1.5, 7, 1e9],
+  ...[[], ["x"], {}, { said: "exact" }, { said: "today", date: "2026-11-21" }],
+];
+
+type Place = readonly (string | number)[];
+
+function placesIn(value: unknown, above: Place = []): readonly Place[] {
+  if (typeof value !== "object" || value === null) return [above];
+  const keys = Array.isArray(value) ? value.map((_item, index) => index) : [...Object.keys(value), "colour"];
+  const below = keys.flatMap((key) => placesIn((value as Record<string, unknown>)[key], [...above, key]));
+  return [above, ...below];
+}
+
+function withAt(value: unknown, [key, ...rest]: Place, placed: unknown): unknown {
+  if (key === undefined) return placed;
+  const copy: unknown = Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) };
+  const record = copy as Record<string | number, unknown>;
+  record[key] = withAt(record[key], rest, placed);
+  return copy;
+}
+
+const isAccepted = (value: unknown) => intakeSchema.safeParse(value).success;
+
+describe("a quick look at an intake", () => {
+  it("agrees with the schema about made-up intakes, and the schema leaves what fits as it is", () => {
+    for (const intake of [full, ...[...realisticIntakes(200), ...variedIntakes(400)].map(asSent)]) {
+      const read = intakeSchema.safeParse(intake);
+      expect(fitsIntake(intake)).toBe(read.success);
+      if (read.success) expect(read.data).toEqual(intake);
+    }
+  });
+
+  it("agrees with the schema whatever stands in any one place", () => {
+    const disagreed = placesIn(full).flatMap((place) =>
+      wrong
+        .map((value) => withAt(full, place, value))
+        .filter((intake) => fitsIntake(intake) !== isAccepted(intake))
+        .map((intake) => [place.join("."), intake]),
+    );
+    expect(disagreed).toEqual([]);
+  });
+
+  it.each([
+    ["a kind that is not known", z.date(), new Date(0)],
+    ["an object that takes any key", z.object({ a: z.string() }), { a: "x" }],
+    ["a text that is changed as it is read", z.string().trim(), " x"],
+  ])("leaves %s to the schema", (_what, schema: z.ZodType, value) => {
+    expect(schema.safeParse(value).success).toBe(true);
+    expect(fitsSchema(schema)(value)).toBe(false);
+  });
+});
