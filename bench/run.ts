@@ -62,6 +62,9 @@ async function measure(parts: readonly PartName[], around: Surroundings): Promis
 function check(stored: Results, measured: Partial<Measured>, parts: readonly PartName[]): void {
   const compared = compareRatios(ratiosOf(stored, parts), ratiosOf(measured, parts));
   const failed = compared.filter(({ isMet }) => !isMet).length;
+  const [names, namesThen] = [measured.recognition?.names, stored.recognition.names];
+  if (names !== undefined && names !== namesThen)
+    console.log(`\nStored over ${namesThen} names, now over ${names}: --register FILE makes them alike.`);
   console.log(`\n${asText(comparedTable(compared))}\n\n${compared.length - failed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || compared.length === 0 ? 1 : 0;
 }

@@ -12,4 +12,5 @@ export const steps: readonly Step[] = [
     name: "short proofs",
     command: npmRun("prove", "--", "--short", "--register", "test/fixtures/register.tsv"),
   },
+  { name: "a sample of the mutants", command: npmRun("mutate", "--", "--sample") },
 ];
