@@ -5,7 +5,7 @@ import type { Alteration } from "./alteration.ts";
 import { alterations } from "./alterations.ts";
 
 /** Of a kind with more alterations than this a short run makes a seeded sample of about as many. */
-const enoughOfAKind = 100;
+const enoughOfAKind = 200;
 
 /** Takes out or alters each rule, condition, number and link of a drug to a class, and looks whether a canary notices. */
 export const removal: Part = {
