@@ -11,7 +11,7 @@ import {
   withMedications,
   withMedicines,
 } from "../support/builders/intake-builder.ts";
-import { pathInWords, pathsOf, withPart } from "../support/places.ts";
+import { type Path, pathInWords, pathsOf, withPart } from "../support/places.ts";
 
 const factsOf = (intake: unknown, at = assessedAtMs): Facts =>
   resolve(intake as Intake, defaultProtocol, at).facts;
