@@ -48,13 +48,34 @@ export function where(isOrdered: (named: Named) => boolean, steps: readonly Step
   }));
 }
 
-/** The axis with these values alone, and the steps between them. */
+/** The axis with these values alone, and every step between them, also where it led over a value that is left out. */
 export function only<Answers>(axis: Axis<Answers>, ...names: readonly string[]): Axis<Answers> {
   const values = names.map((name) => {
     const value = axis.values.find((each) => each.name === name);
     if (value === undefined) throw new Error(`the axis “${axis.name}” has no value “${name}”`);
     return value;
   });
-  const isKept = ({ less, more }: Step) => names.includes(less) && names.includes(more);
-  return { ...axis, values, steps: axis.steps.filter(isKept) };
+  const steps = names.flatMap((name) => stepsFrom(name, axis.steps, names));
+  return { ...axis, values, steps };
+}
+
+/** From this value on, over values that are not kept, to each one that is. */
+function stepsFrom(from: string, steps: readonly Step[], kept: readonly string[]): readonly Step[] {
+  return steps
+    .filter(({ less }) => less === from)
+    .flatMap((step) =>
+      kept.includes(step.more)
+        ? [step]
+        : stepsFrom(step.more, steps, kept).map((next) => ({
+            less: from,
+            more: next.more,
+            ...both(step, next),
+          })),
+    );
+}
+
+/** A step over another is ordered where both are. */
+function both(one: Step, other: Step): Pick<Step, "where"> {
+  if (one.where === undefined && other.where === undefined) return {};
+  return { where: (named) => one.where?.(named) !== false && other.where?.(named) !== false };
 }

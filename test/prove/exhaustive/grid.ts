@@ -50,13 +50,13 @@ export function intakeOf(pieces: readonly Piece[]): Intake {
   const entries = pieces.flatMap(({ medicine }) => medicine ?? []);
   const { list, ...questions } = questionsOf(pieces);
   const isListed = list === "confirmed-none" && entries.length > 0;
-  const intake: Intake = Object.assign({}, quietIntake, ...pieces.map((piece) => piece.intake));
+  const intake = Object.assign({}, quietIntake, ...pieces.map((piece) => piece.intake)) as Intake;
   return { ...intake, medications: { ...questions, list: isListed ? "listed" : list, entries } };
 }
 
 /** The facts of a point, put together from the facts of its parts. */
 export function factsOf(pieces: readonly Piece[]): Facts {
-  const facts: Facts = Object.assign({}, quietFacts, ...pieces.map((piece) => piece.facts));
+  const facts = Object.assign({}, quietFacts, ...pieces.map((piece) => piece.facts)) as Facts;
   return { ...facts, medications: medicationsOf(pieces) };
 }
 

@@ -36,6 +36,8 @@ export type Reading = {
   readonly isPremedication: boolean;
   /** Counts as regular, or as stopped lately: no interval, ever. */
   readonly hasNoInterval: boolean;
+  /** Said to be regular, and its prescriber to have said "continue as usual", however long ago. */
+  readonly hasPlanTold: boolean;
 };
 
 /** Section 3, hours for which a class counts as recent; a dose exactly that old still does. */
@@ -62,6 +64,7 @@ export function readMedicine(medicine: MedicineFacts): Reading {
     counts: countsOf(medicine, agent),
     isBenzodiazepine,
     isPremedication,
+    hasPlanTold: isRegular(medicine) && answers.prescribersPlan?.plan === "continue-as-usual",
     hasNoInterval: isBenzodiazepine && !isPremedication && (isRegular(medicine) || isStoppedLately(medicine)),
   };
 }

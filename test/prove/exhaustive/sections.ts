@@ -73,7 +73,11 @@ export type ReadingAnswers = {
 export function ofVitals(name: string, ...axes: readonly Axis<ReadingAnswers>[]): Part {
   const make = (values: Answered<ReadingAnswers>): Piece => {
     const isAbsent = values.some((value) => value.isAbsent);
-    const first = Object.assign({}, quietReading, ...values.map(({ answers }) => answers.first));
+    const first = Object.assign(
+      {},
+      quietReading,
+      ...values.map(({ answers }) => answers.first),
+    ) as VitalsReading;
     const repeat = values.find(({ answers }) => answers.repeat !== undefined)?.answers.repeat;
     const vitals = isAbsent ? undefined : { first, weightKg: 70, ...(repeat && { repeat }) };
     const intake = { vitals } as Partial<Intake>;

@@ -1,7 +1,8 @@
 import { type AgentName, agentAxis } from "../axes/agents.ts";
 import { homeOxygen, lungDisease, sleepApnoea } from "../axes/background.ts";
 import { alcohol, drowsy } from "../axes/day.ts";
-import { lastDose, pattern, supply } from "../axes/medicine.ts";
+import { lastDose, pattern } from "../axes/medicine.ts";
+import { supply } from "../axes/told-of-medicine.ts";
 import { only } from "../axis.ts";
 import { defineGrid, type Grid } from "../grid.ts";
 import { ofHistory, ofLifestyle, ofMedicine, ofToday } from "../sections.ts";

@@ -7,7 +7,8 @@ import { mind, sleepApnoea, suicidalThoughts, usualSpo2 } from "../axes/backgrou
 import { alcohol, cannabis, clearFluid, drowsy, escort, food, grapefruit, intoxicated } from "../axes/day.ts";
 import { recreational, urgentNow, withdrawalSigns } from "../axes/day.ts";
 import { directQuestions, isComplete, listState } from "../axes/list.ts";
-import { extendedRelease, lastDose, missed, pattern, plan, purpose, supply } from "../axes/medicine.ts";
+import { lastDose, pattern } from "../axes/medicine.ts";
+import { extendedRelease, missed, plan, purpose, supply } from "../axes/told-of-medicine.ts";
 import { age, purposeOfVisit, route, stage } from "../axes/visit.ts";
 import { breathing, diastolic, heartRate, moaas, oxygen, repeat, spo2, systolic } from "../axes/vitals.ts";
 import type { Axis, Value } from "../axis.ts";
