@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import type { Intake } from "../../../rules/index.ts";
 import { sentIntakeSchema } from "../../../src/contract/intake.ts";
+import { assessedAtMs } from "../../support/builders/said-times.ts";
 import type { Claim, Engine, Seen } from "./claims/claim.ts";
 
 export type Looked = {
@@ -54,7 +55,9 @@ function toReplay({ intake, ...rest }: { readonly intake: Intake }): string {
   const isAccepted = sentIntakeSchema.safeParse(intake).success;
   const remarks = [
     ...also.map(([name, value]) => `${name}: ${String(value)}`),
-    isAccepted ? "to replay" : "malformed, which the command refuses with what is wrong",
+    isAccepted
+      ? `to replay with --at ${new Date(assessedAtMs).toISOString()}`
+      : "malformed, which the command refuses with what is wrong",
   ];
   return `${remarks.join("; ")}:\n${JSON.stringify(intake)}`;
 }
