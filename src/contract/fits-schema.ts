@@ -77,9 +77,10 @@ function checksOf(schema: Schema): readonly z.core.$ZodCheck[] {
 }
 
 function passes(checks: readonly z.core.$ZodCheck[], value: unknown): boolean {
-  const looked = { value, issues: [] } as z.core.ParsePayload<never>;
+  const looked: z.core.ParsePayload = { value, issues: [] };
   for (const check of checks) {
-    if (check._zod.check(looked) !== undefined || looked.issues.length > 0) return false;
+    if (check._zod.check(looked as z.core.ParsePayload<never>) !== undefined || looked.issues.length > 0)
+      return false;
   }
   return looked.value === value;
 }
