@@ -22,14 +22,18 @@ export function weigh(facts: Facts, protocol: Protocol): Weighed {
   const otherDepressants = otherDepressantsOf(exposures, conditions, protocol);
   const beside = countedBesideOpioid(exposures, strongDepressants, conditions, protocol);
   const combined = combinedBecause(strongDepressants, strongDepressantCount, beside, conditions);
-  const { tier, tierBecause } = tierOf(facts, {
-    exposures,
-    strongDepressants,
-    strongDepressantCount,
-    otherDepressants,
-    conditions,
-    combinedBecause: combined,
-  });
+  const { tier, tierBecause } = tierOf(
+    facts,
+    {
+      exposures,
+      strongDepressants,
+      strongDepressantCount,
+      otherDepressants,
+      conditions,
+      combinedBecause: combined,
+    },
+    protocol,
+  );
   return {
     exposures,
     onBoard: strongDepressants.filter(isBenzodiazepine).map(({ exposure }) => exposure),

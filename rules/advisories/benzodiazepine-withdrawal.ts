@@ -1,4 +1,4 @@
-import type { Exposure } from "../facts.ts";
+import type { Exposure, MedicineFacts } from "../facts.ts";
 import type { Today, WithdrawalSign } from "../intake.ts";
 import { missedReasons, useReasons } from "../medicines/exposure-reasons.ts";
 import { isSaidRegular } from "../medicines/regular-words.ts";
@@ -7,6 +7,7 @@ import { joinWords, lowerFirst, medicineNames } from "../medicines/words.ts";
 import type { Protocol } from "../protocol.ts";
 import { advise, cannotTell, defineRule, notFound, type Message } from "../rule.ts";
 import type { Say } from "../say.ts";
+import { MS_PER_HOUR, type Hours } from "../units.ts";
 
 const sources = ["fda-benzo-boxed-2020", "asam-bzd-taper-2025"];
 
@@ -47,7 +48,8 @@ export const benzodiazepineWithdrawal = defineRule({
 
 /**
  * Stopped lately; or said to be regular while a dose was, or may have been, missed, or while nothing was taken for
- * longer than the protocol allows. The hours do not depend on the drug, so that a longer one weakens nothing.
+ * longer than the protocol allows. The hours do not depend on the drug, so that a longer one weakens nothing, and they
+ * are the longest that the answer allows: here the longer time is the worse one.
  */
 function isLapsed(
   { durationClass, pattern, isMissedOrCut, medicine }: Exposure,
@@ -55,9 +57,15 @@ function isLapsed(
 ): boolean {
   if (durationClass === undefined) return false;
   if (pattern !== "regular") return pattern === "stopped-lately";
-  const hours = medicine.lastDose?.hoursBeforeStart;
+  const hours = longestHours(medicine);
   const isMissedBlank = medicine.answers.missedOrCutInLast28Days === undefined;
   return isMissedOrCut || isMissedBlank || hours === undefined || hours > protocol.lapsedDoseHours;
+}
+
+/** Undefined: not known. */
+function longestHours({ lastDose }: MedicineFacts): Hours | undefined {
+  if (lastDose?.hoursBeforeStart === undefined) return undefined;
+  return lastDose.hoursBeforeStart + (lastDose.latestMs - lastDose.earliestMs) / MS_PER_HOUR;
 }
 
 function withdrawalMessage(

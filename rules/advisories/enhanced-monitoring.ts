@@ -1,5 +1,5 @@
 import type { MonitoringTier, Reason } from "../assessment.ts";
-import type { MedicationFacts, VisitFacts, Weighed } from "../facts.ts";
+import type { Facts, TimeAnswer, VisitFacts, Weighed } from "../facts.ts";
 import { breathingQuestionsNotAsked, breathingReasons } from "../medicines/breathing-questions.ts";
 import { lastDoseReason } from "../medicines/exposure-reasons.ts";
 import { unsettledReasons } from "../medicines/unsettled-reasons.ts";
@@ -34,7 +34,7 @@ export const enhancedMonitoring = defineRule({
         sources,
         message: () => ({
           ...monitoringMessage(given.visit, weighed, protocol),
-          reasons: reasonsFor(weighed, given.medications),
+          reasons: reasonsFor(weighed, given),
           notChecked: missing,
         }),
       },
@@ -76,16 +76,29 @@ function checksInWords(tier: MonitoringTier, protocol: Protocol): string {
   return tier === "high" ? `${watch}; capnography and an observer with no other task` : watch;
 }
 
-function reasonsFor(weighed: Weighed, medications: MedicationFacts): readonly Reason[] {
+function reasonsFor(
+  weighed: Weighed,
+  { medications, lifestyle }: Pick<Facts, "medications" | "lifestyle">,
+): readonly Reason[] {
   const { exposures, strongDepressants, otherDepressants, conditions } = weighed;
   const counted = new Set([
     ...strongDepressants.map(({ exposure }) => exposure),
     ...otherDepressants,
     ...exposures.filter(({ medicine }) => medicine.answers.pattern === "premedication"),
+    ...exposures.filter(({ isPrescribed, isRecent }) => !isPrescribed && isRecent),
   ]);
   return [
     ...[...counted].map(lastDoseReason),
     ...breathingReasons(conditions),
+    ...recreationReasons(lifestyle?.recreationalSedatives),
     ...unsettledReasons(medications),
+  ];
+}
+
+function recreationReasons(last: TimeAnswer | undefined): readonly Reason[] {
+  if (last === undefined || last === "never") return [];
+  const when = last === "unknown" ? "at a time nobody is sure of" : last.inWords;
+  return [
+    { path: "lifestyle.recreationalSedatives", says: `recreational sedative or ketamine: last used ${when}` },
   ];
 }

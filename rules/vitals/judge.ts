@@ -122,9 +122,9 @@ export function isRepeatValid({ repeatAfterMinutes }: VitalsFacts, protocol: Pro
   return repeatAfterMinutes !== undefined && repeatAfterMinutes >= protocol.repeatReadingAfterMinutes;
 }
 
-/** Only with lung disease or home oxygen, and only a plausible value. */
+/** Only with lung disease, and only a plausible value. */
 function usualSpo2(history: MedicalHistory | undefined): number | undefined {
   const usual = history?.usualSpo2Percent;
   if (usual === undefined || !isSpo2Usable(usual)) return undefined;
-  return history?.lungDisease === "other" || history?.homeOxygen === "yes" ? usual : undefined;
+  return history?.lungDisease === "other" ? usual : undefined;
 }

@@ -1,4 +1,4 @@
-import type { MedicationFacts } from "../facts.ts";
+import type { MedicationFacts, MedicineFacts } from "../facts.ts";
 import { unexplainedQuestions } from "../medicines/direct-questions.ts";
 import { isUnsettled } from "../medicines/unclassified.ts";
 
@@ -8,5 +8,10 @@ export function isMedicationUncertain(medications: MedicationFacts): boolean {
   if (list !== "confirmed-none" && list !== "listed") return true;
   if ((list === "listed") === (medicines.length === 0)) return true;
   if (isComplete === "no" || isComplete === "not-sure") return true;
-  return medicines.some(isUnsettled) || unexplainedQuestions(medications).length > 0;
+  return medicines.some(isOpen) || unexplainedQuestions(medications).length > 0;
+}
+
+/** Words that nobody understood beside a name may be a sedative as well. */
+function isOpen(medicine: MedicineFacts): boolean {
+  return isUnsettled(medicine) || medicine.leftOver.length > 0;
 }

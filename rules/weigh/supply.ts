@@ -10,7 +10,8 @@ const streetBenzodiazepine = "street-benzodiazepine";
 
 /**
  * What the supply means; unanswered, what the typed words say of it. Not sure means unknown content for what depresses breathing strongly, and the pharmacy for
- * everything else; a blank is told as not asked, and keeps a plan from counting. A benzodiazepine without any prescription is not prescribed, whatever the counter.
+ * everything else; a blank is told as not asked, and keeps a plan from counting. A benzodiazepine without any prescription is not prescribed, whatever the counter;
+ * neither is one that no country licenses, whatever was answered.
  */
 export function supplyTrust({
   answers,
@@ -18,9 +19,11 @@ export function supplyTrust({
   classes,
   recognition,
   drugs,
+  benzodiazepine,
 }: MedicineFacts): SupplyTrust {
   const { supply = supplyTyped?.value, pattern } = answers;
-  if (drugs.some(({ id }) => id === streetBenzodiazepine)) return "unknown-content";
+  if (isUnlicensedSedative(benzodiazepine) || drugs.some(({ id }) => id === streetBenzodiazepine))
+    return "unknown-content";
   if (supply === "own-prescription" || supply === "this-clinic") return "prescribed";
   const isWeighed = isSedating(classes) || classes.includes("ketamine") || recognition === "unrecognised";
   if (!isWeighed) return "prescribed";
@@ -30,4 +33,9 @@ export function supplyTrust({
     return classes.includes("benzodiazepine") ? "someone-else" : "prescribed";
   if (supply === undefined || pattern === "premedication") return "prescribed";
   return strongKinds.some((kind) => classes.includes(kind)) ? "unknown-content" : "prescribed";
+}
+
+/** One that is reported without acting as the class does is told as what it is. */
+function isUnlicensedSedative(drug: MedicineFacts["benzodiazepine"]): boolean {
+  return drug?.status === "designer" && drug.isClassicalAgonist;
 }

@@ -1,5 +1,6 @@
 import type { MonitoringTier } from "../assessment.ts";
 import type { BreathingConditions, CombinedCause, Exposure, Facts, StrongDepressant } from "../facts.ts";
+import type { Protocol } from "../protocol.ts";
 import { isSedating } from "../sedating-classes.ts";
 import { isMedicationUncertain } from "./medication-list.ts";
 
@@ -19,9 +20,9 @@ export const benzodiazepineOnBoard = "benzodiazepine on board";
 const baseline: TierAndReasons = { tier: "baseline", tierBecause: [] };
 
 /** The closest watch that any factor asks for (protocol section 5), with every factor that counts. */
-export function tierOf(facts: Facts, weighing: Weighing): TierAndReasons {
+export function tierOf(facts: Facts, weighing: Weighing, protocol: Protocol): TierAndReasons {
   const high = reasonsForHigh(weighing);
-  const enhanced = reasonsForEnhanced(facts, weighing);
+  const enhanced = reasonsForEnhanced(facts, weighing, protocol);
   if (high.length > 0) return { tier: "high", tierBecause: [...high, ...enhanced] };
   return enhanced.length > 0 ? { tier: "enhanced", tierBecause: enhanced } : baseline;
 }
@@ -36,7 +37,7 @@ function reasonsForHigh({ combinedBecause, conditions, exposures }: Weighing): s
   return because;
 }
 
-function reasonsForEnhanced(facts: Facts, weighing: Weighing): string[] {
+function reasonsForEnhanced(facts: Facts, weighing: Weighing, protocol: Protocol): string[] {
   const { strongDepressants, strongDepressantCount, otherDepressants, conditions, exposures } = weighing;
   const because: string[] = [];
   if (strongDepressants.some(({ kind }) => kind === "benzodiazepine")) because.push(benzodiazepineOnBoard);
@@ -46,8 +47,22 @@ function reasonsForEnhanced(facts: Facts, weighing: Weighing): string[] {
   if (conditions.hasTreatedApnoea) because.push("sleep apnoea");
   if (conditions.hasLungDisease) because.push("lung disease");
   if (conditions.hasAlcohol) because.push("alcohol");
+  if (exposures.some(isFromNobodyAndRecent) || isRecreationRecent(facts, protocol))
+    because.push("a sedative that was not prescribed");
   if (isMedicationUncertain(facts.medications)) because.push("medicines not confirmed");
   return because;
+}
+
+/** Its content is uncertain, so it may be on board whatever its name says. */
+function isFromNobodyAndRecent({ isPrescribed, isRecent }: Exposure): boolean {
+  return !isPrescribed && isRecent;
+}
+
+function isRecreationRecent({ lifestyle }: Facts, protocol: Protocol): boolean {
+  const last = lifestyle?.recreationalSedatives;
+  if (last === undefined || last === "never") return false;
+  const hours = last === "unknown" ? undefined : last.hoursBeforeStart;
+  return hours === undefined || hours <= protocol.notPrescribedRecentHours;
 }
 
 /** A premedication whose way in nobody stated may have been injected. */
