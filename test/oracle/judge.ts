@@ -31,6 +31,7 @@ export function judge(facts: Facts, protocol: Protocol, reached?: Reached): Verd
     return { medicine, told };
   });
   countStrong(medicines, patient);
+  if (isRecreationOnTheList(facts, medicines)) patient.add("recreation is on the list");
   settle(meaningsTogether, patient, undefined, reached);
   const found = advise(adviceTables, patient, medicines, reached);
   const tier = tiers.find(([name]) => patient.has(name))?.[1] ?? "baseline";
@@ -63,4 +64,15 @@ function countStrong(medicines: readonly Looked[], patient: Set<string>): void {
   if (strong.length >= 2) patient.add("several strong entries");
   if (substances.size >= 2) patient.add("two strong depressants");
   if (substances.size >= 3) patient.add("three strong depressants");
+}
+
+/** The answer about recreational use may tell of a medicine on the list: one that nobody prescribed, taken no earlier. */
+function isRecreationOnTheList({ lifestyle }: Facts, medicines: readonly Looked[]): boolean {
+  const last = lifestyle?.recreationalSedatives;
+  if (last === undefined || last === "never") return false;
+  const since = last === "unknown" ? Number.POSITIVE_INFINITY : last.latestMs;
+  return medicines.some(
+    ({ medicine, told }) =>
+      told.has("not prescribed") && (medicine.lastDose?.latestMs ?? Number.POSITIVE_INFINITY) >= since,
+  );
 }

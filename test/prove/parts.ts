@@ -1,5 +1,6 @@
 import { exhaustive } from "./exhaustive/exhaustive.ts";
 import { controls } from "./controls.ts";
+import { oracle } from "./oracle.ts";
 import type { Part } from "./proof.ts";
 import { misspelledNames } from "./recognition/misspelled-names.ts";
 import { random } from "./random/random.ts";
@@ -20,6 +21,7 @@ export const parts: readonly Part[] = [
   exhaustive,
   random,
   time,
+  oracle,
   removal,
   controls,
 ];

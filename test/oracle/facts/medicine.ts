@@ -51,7 +51,11 @@ function drugFacts(told: Set<string>, medicine: MedicineFacts): void {
   }
   if (benzodiazepine !== undefined) {
     told.add("benzodiazepine").add(`lasts ${benzodiazepine.durationClass}`);
-    if (benzodiazepine.status === "designer" && benzodiazepine.id !== unknownBenzodiazepineId)
+    if (
+      benzodiazepine.status === "designer" &&
+      benzodiazepine.isClassicalAgonist &&
+      benzodiazepine.id !== unknownBenzodiazepineId
+    )
       told.add("never prescribed by anybody");
     if (!benzodiazepine.isClassicalAgonist) told.add("no classical agonist");
   }

@@ -37,18 +37,19 @@ export function readingFacts(
   return told;
 }
 
+/** A pair that cannot be is asked again whole, even where one of the two cannot be by itself. */
 function plausible(reading: VitalsReading, told: Set<string>): Measures {
+  const { systolicMmHg = Number.POSITIVE_INFINITY, diastolicMmHg = 0 } = reading;
+  const isSwapped = diastolicMmHg >= systolicMmHg;
   const used: Measures = {};
   for (const measure of measures) {
     const value = reading[measure];
     if (value === undefined) continue;
-    if (isPlausible(measure, value)) used[measure] = value;
+    const isOfThePair = measure === "systolicMmHg" || measure === "diastolicMmHg";
+    if (isPlausible(measure, value) && !(isSwapped && isOfThePair)) used[measure] = value;
     else told.add("implausible");
   }
-  const { systolicMmHg, diastolicMmHg, ...rest } = used;
-  if (systolicMmHg === undefined || diastolicMmHg === undefined || diastolicMmHg < systolicMmHg) return used;
-  told.add("implausible");
-  return rest;
+  return used;
 }
 
 function isPlausible(measure: (typeof measures)[number], value: number): boolean {
@@ -79,7 +80,7 @@ export function vitalsTogether(
   const lacks = (reading: ReadonlySet<string>, ...names: readonly string[]) =>
     names.some((name) => reading.has(`no ${name}`));
   const usual = history?.usualSpo2Percent;
-  if (usual !== undefined && !isPercent(usual)) told.add("a reading is implausible");
+  if (vitals !== undefined && usual !== undefined && !isPercent(usual)) told.add("a reading is implausible");
   if (first.has("implausible") || repeat?.has("implausible")) told.add("a reading is implausible");
   if (repeat === undefined) return told;
   const late = new Set<string>();

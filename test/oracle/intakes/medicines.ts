@@ -8,6 +8,8 @@ import { someTime } from "./times.ts";
 const namesOfKind = kindsOf();
 /** Names whose rules differ from those of their class, said more often than chance would. */
 const specials = ["lorazepam", "oxazepam", "temazepam", "alprazolam", "triazolam", "midazolam", "diazepam"];
+/** What counts beside an opioid though it need not count alone. */
+const companions = ["oxycodone", "morphine", "fentanyl", "gabapentin", "pregabalin", "zolpidem", "zopiclone"];
 const unclear = [
   "blue pill",
   "бензо",
@@ -42,6 +44,7 @@ function kindsOf(): readonly (readonly string[])[] {
 
 function name(chance: Chance): string {
   const kind = chance.next();
+  if (kind < 0.08) return chance.oneOf(companions);
   if (kind < 0.2) return chance.oneOf(specials);
   if (kind < 0.38) return chance.oneOf(benzodiazepines).name;
   if (kind < 0.95) return chance.oneOf(chance.oneOf(namesOfKind));

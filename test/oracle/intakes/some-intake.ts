@@ -85,5 +85,7 @@ function someVitals(chance: Chance, unrest: number): Answers {
     takenAt: wallBefore(chance.oneOf([51, 50, 45])),
     ...sectionOf("reading", chance, unrest * 2),
   };
+  // The same reading twice, so that a high one is confirmed.
+  if (chance.is(0.3)) Object.assign(repeat, { ...reading, takenAt: wallBefore(chance.oneOf([51, 50])) });
   return { first: reading, weightKg: 70, ...(chance.is(unrest + 0.1) && { repeat }) };
 }

@@ -4,9 +4,9 @@ import type { Chance } from "./chance.ts";
 /** Sat 21 Nov 2026 09:00 in Phoenix, whose clocks never change, so that hours on the wall are hours. */
 export const timeZone = "America/Phoenix";
 export const startMs = Date.parse("2026-11-21T16:00:00Z");
-/** The moment of assessment, 40 minutes before the start; everything was said ten minutes earlier. */
-export const assessedAtMs = startMs - 40 * 60_000;
-const saidAt = new Date(assessedAtMs - 10 * 60_000).toISOString();
+/** The moment of assessment, 20 minutes before the start; everything was said five minutes earlier. */
+export const assessedAtMs = startMs - 20 * 60_000;
+const saidAt = new Date(assessedAtMs - 5 * 60_000).toISOString();
 const wallBehindUtcMs = 7 * 3_600_000;
 const msPerMinute = 60_000;
 

@@ -28,32 +28,23 @@ export const circulationAndEnzymeTables: readonly Advice[] = [
   })),
   {
     rule: "thyroid-current",
-    of: "medicine",
+    of: "patient",
     hit: "first",
     rows: [
-      ["also-noted", "prescriber-review", "thyroid-hormone, current, circulation out of range"],
-      ["also-noted", "inform", "thyroid-hormone, current"],
-    ],
-  },
-  {
-    rule: "antihypertensive-current",
-    of: "medicine",
-    hit: "first",
-    rows: [
-      ["nothing", "-", "!antihypertensive | !current"],
-      ["also-noted", "prescriber-review", "may have missed it today"],
+      ["nothing", "-", "!some thyroid hormone in use"],
       ["also-noted", "prescriber-review", "circulation out of range"],
       ["also-noted", "inform", ""],
     ],
   },
   {
-    rule: "cyp-modifier-current",
-    of: "medicine",
+    rule: "antihypertensive-current",
+    of: "patient",
     hit: "first",
     rows: [
-      ["nothing", "-", "!current"],
-      ["also-noted", "prescriber-review", "strong-cyp3a4-inhibitor, some raised by a strong inhibitor"],
-      ["also-noted", "inform", "strong-cyp3a4-inhibitor | cyp2b6-inhibitor | cyp-inducer"],
+      ["nothing", "-", "!some antihypertensive in use"],
+      ["also-noted", "prescriber-review", "some antihypertensive that may be missed"],
+      ["also-noted", "prescriber-review", "circulation out of range"],
+      ["also-noted", "inform", ""],
     ],
   },
   {
@@ -61,9 +52,19 @@ export const circulationAndEnzymeTables: readonly Advice[] = [
     of: "patient",
     hit: "first",
     rows: [
-      ["nothing", "-", "!grapefruitInQuantity=yes, !grapefruitInQuantity=not-sure"],
-      ["also-noted", "prescriber-review", "some raised by a strong inhibitor"],
+      [
+        "nothing",
+        "-",
+        "!some strong inhibitor in use, !grapefruitInQuantity=yes, !grapefruitInQuantity=not-sure",
+      ],
+      ["also-noted", "prescriber-review", "some raised and in use"],
       ["also-noted", "inform", ""],
     ],
+  },
+  {
+    rule: "cyp-modifier-current",
+    of: "medicine",
+    hit: "every",
+    rows: [["also-noted", "inform", "cyp2b6-inhibitor | cyp-inducer, current"]],
   },
 ];

@@ -22,9 +22,9 @@ export const combinationTables: readonly Advice[] = [
     of: "patient",
     hit: "every",
     rows: [
-      ["combination", "stop-and-call", "recreation recent"],
-      ["combination", "prescriber-review", "recreation lately"],
-      ["timing", "prescriber-review", "recreation recent | recreation lately"],
+      ["combination", "stop-and-call", "recreation recent, !recreation is on the list"],
+      ["combination", "prescriber-review", "recreation lately, !recreation is on the list"],
+      ["timing", "prescriber-review", "recreation recent | recreation lately, !recreation is on the list"],
     ],
   },
   {

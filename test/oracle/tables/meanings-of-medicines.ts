@@ -1,4 +1,5 @@
 import type { Meaning } from "../table.ts";
+import { inUse } from "./meanings-in-use.ts";
 import { onBoard } from "./meanings-on-board.ts";
 
 const classes = ["ultra-short", "short", "intermediate", "long"] as const;
@@ -63,6 +64,7 @@ const pattern: readonly Meaning[] = [
       ["taken regularly", "!pattern=as-needed, !pattern=one-off"],
       ["taken regularly", "days of regular use | days unknown"],
       ["was regular", "!wasRegularBeforeStopping=no | days of regular use"],
+      ["missed or unsure", "missedOrCutInLast28Days=yes | missedOrCutInLast28Days=not-sure"],
       ["stopped long ago", "last taken before the days of stopping"],
     ],
   },
@@ -73,7 +75,7 @@ const pattern: readonly Meaning[] = [
     rows: [
       ["premedication", "pattern=premedication, !supply=street, !supply=someone-else"],
       ["stopped lately", "pattern=stopped, was regular, !stopped long ago"],
-      ["stopped lately", "pattern=stopped, was regular, days of regular use | missedOrCutInLast28Days=yes"],
+      ["stopped lately", "pattern=stopped, was regular, days of regular use | missed or unsure"],
       ["stopped earlier", "pattern=stopped, stopped long ago"],
       ["occasional", "pattern=stopped"],
       ["stopped lately", "taken regularly, missedOrCutInLast28Days=yes"],
@@ -122,42 +124,6 @@ const pattern: readonly Meaning[] = [
     ],
   },
   {
-    name: "still taken",
-    of: "medicine",
-    hit: "every",
-    rows: [
-      ["current", "!pattern=stopped, !pattern=as-needed, !pattern=one-off"],
-      ["current", "!on no day, !days not asked"],
-      ["current", "!last taken before the days of stopping"],
-      ["current in the ketamine days", "!pattern=stopped, !pattern=as-needed, !pattern=one-off"],
-      ["current in the ketamine days", "!on no day, !days not asked"],
-      ["current in the ketamine days", "!last taken before the ketamine days"],
-    ],
-  },
-  {
-    name: "today",
-    of: "medicine",
-    hit: "first",
-    rows: [
-      ["today after all", "takenToday=yes | takenToday=not-sure"],
-      ["not today after all", "takenToday=no, stage=arrived"],
-      ["today after all", "pattern=stopped | pattern=as-needed | pattern=one-off, time unknown"],
-      ["today after all", "pattern=stopped | pattern=as-needed | pattern=one-off, inside the hours of today"],
-      ["not today after all", "pattern=stopped | pattern=as-needed | pattern=one-off"],
-      ["today after all", ""],
-    ],
-  },
-  {
-    name: "missed today",
-    of: "medicine",
-    hit: "first",
-    rows: [
-      ["nothing to miss today", "pattern=as-needed | pattern=one-off | takenToday=yes"],
-      ["nothing to miss today", "takenToday=?, stage=before-the-day"],
-      ["may have missed it today", ""],
-    ],
-  },
-  {
     name: "blank that could matter",
     of: "medicine",
     hit: "every",
@@ -203,4 +169,10 @@ const duration: readonly Meaning[] = [
 ];
 
 /** In the order in which they build upon each other. */
-export const meaningsOfMedicines: readonly Meaning[] = [...sources, ...pattern, ...duration, ...onBoard];
+export const meaningsOfMedicines: readonly Meaning[] = [
+  ...sources,
+  ...pattern,
+  ...duration,
+  ...onBoard,
+  ...inUse,
+];

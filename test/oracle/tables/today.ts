@@ -3,12 +3,12 @@ import type { Advice } from "../table.ts";
 export const todayTables: readonly Advice[] = [
   {
     rule: "glp1-current",
-    of: "medicine",
+    of: "patient",
     hit: "first",
     rows: [
-      ["nothing", "-", "!glp1 | !current"],
+      ["nothing", "-", "!some glp1 in use"],
       ["today", "prescriber-review", "!stomachSymptoms=no"],
-      ["today", "prescriber-review", "!isInDoseEscalation=no"],
+      ["today", "prescriber-review", "some glp1 being raised"],
       ["today", "inform", ""],
     ],
   },

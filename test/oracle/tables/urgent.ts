@@ -7,6 +7,7 @@ export const urgentTables: readonly Advice[] = [
     hit: "first",
     rows: [
       ["urgent", "stop-and-call", "benzodiazepine, stopped lately, withdrawal sign"],
+      ["urgent", "stop-and-call", "benzodiazepine, regular, withdrawal sign, !missedOrCutInLast28Days=no"],
       [
         "urgent",
         "stop-and-call",
