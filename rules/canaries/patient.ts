@@ -63,16 +63,12 @@ export function before(hours: number, minutes = 0): SaidTime {
   return { said: "exact", saidAt, date: `2026-12-${twoDigits(day)}`, time };
 }
 
-/** A day is all that was said: so many days before the planned start, at most 29. */
-export function daysBefore(days: number): SaidTime {
-  return { said: "date", saidAt, date: `2026-12-${twoDigits(startDayOfMonth - days)}` };
-}
-
 function twoDigits(number: number): string {
   return String(number).padStart(2, "0");
 }
 
-export const notSure: SaidTime = { said: "not-sure", saidAt };
+/** Yesterday, at an hour that was not said: 9 to 33 hours before the planned start. */
+export const yesterday: SaidTime = { said: "yesterday", saidAt };
 
 /** Prescribed, taken every day for anxiety for years, last two hours before the start, nothing missed, no plan known. */
 export function daily(typed: string, answers: Partial<Medicine> = {}): Medicine {

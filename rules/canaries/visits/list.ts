@@ -35,7 +35,7 @@ export const listCanaries: readonly Canary[] = [
     id: "words-not-understood",
     patient: "a word that no table knows beside a known name",
     intake: taking(daily("omeprazole qqzzvorp", forOther)),
-    ...answer("baseline", "medication-unrecognised: medicines, prescriber-review"),
+    ...answer("enhanced", "medication-unrecognised: medicines, prescriber-review", closerWatch),
   },
   {
     id: "name-not-confirmed",

@@ -1,4 +1,4 @@
-import { answer, onBoard } from "../answers.ts";
+import { answer, closerWatch, onBoard } from "../answers.ts";
 import type { Canary } from "../canary.ts";
 import { before, nowAndThen, quiet, taking } from "../patient.ts";
 
@@ -54,10 +54,16 @@ export const notPrescribedCanaries: readonly Canary[] = [
     ),
   },
   {
+    id: "unlicensed-on-a-prescription",
+    patient: "flualprazolam this morning, said to be prescribed: no country licenses it",
+    intake: taking(nowAndThen("flualprazolam", before(3))),
+    ...answer("enhanced", stop, noTimeToReach, ...onBoard),
+  },
+  {
     id: "recreational-72-h",
     patient: "a recreational sedative 72 h before, nothing listed",
     intake: { ...quiet, lifestyle: { ...quiet.lifestyle, recreationalSedatives: before(72) } },
-    ...answer("baseline", stop, noTimeToReach),
+    ...answer("enhanced", stop, noTimeToReach, closerWatch),
   },
   {
     id: "recreational-72-h-1-min",
@@ -69,6 +75,6 @@ export const notPrescribedCanaries: readonly Canary[] = [
     id: "recreational-time-not-known",
     patient: "a recreational sedative, nobody is sure when",
     intake: { ...quiet, lifestyle: { ...quiet.lifestyle, recreationalSedatives: { said: "not-sure" } } },
-    ...answer("baseline", stop, noTimeToReach),
+    ...answer("enhanced", stop, noTimeToReach, closerWatch),
   },
 ];

@@ -1,6 +1,6 @@
 import { answer, asPlanned, longEnoughAgo, onBoard, onBoardToReview } from "../answers.ts";
 import type { Canary } from "../canary.ts";
-import { before, daily, nowAndThen, quiet, stopped, taking } from "../patient.ts";
+import { before, daily, nowAndThen, quiet, stopped, taking, yesterday } from "../patient.ts";
 
 const tremor = { ...quiet.today, withdrawalSigns: ["tremor"] } as const;
 const withdrawal = answer(
@@ -87,6 +87,18 @@ export const patternCanaries: readonly Canary[] = [
     patient: "daily diazepam, last dose 24 h 1 min before, shaky: lapsed",
     intake: { ...taking(daily("diazepam", { lastDose: before(24, 1) })), today: tremor },
     ...withdrawal,
+  },
+  {
+    id: "shaky-last-dose-yesterday",
+    patient: "daily diazepam, last dose yesterday at an hour nobody said, shaky: it may be more than 24 h",
+    intake: { ...taking(daily("diazepam", { lastDose: yesterday })), today: tremor },
+    ...withdrawal,
+  },
+  {
+    id: "stopped-29-days-ago-a-missed-dose-not-ruled-out",
+    patient: "alprazolam stopped, on day 29 before, nobody is sure of missed doses: stopped lately",
+    intake: taking(stopped("alprazolam", before(29 * 24), { missedOrCutInLast28Days: "not-sure" })),
+    ...onBoardToReview,
   },
   {
     id: "for-seizures",

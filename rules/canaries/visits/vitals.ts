@@ -115,4 +115,19 @@ export const vitalsCanaries: readonly Canary[] = [
   belowUsual(90, "prescriber-review"),
   belowUsual(89, "prescriber-review"),
   belowUsual(88, "stop-and-call"),
+  {
+    id: "usual-spo2-without-lung-disease",
+    patient: "oxygen at home, no lung disease, usual SpO2 92, now 91: the limits on air count",
+    intake: {
+      ...quiet,
+      history: { ...quiet.history, homeOxygen: "yes", usualSpo2Percent: 92 },
+      vitals: { first: { ...quietReading, spo2Percent: 91 } },
+    },
+    ...answer(
+      "high",
+      "baseline-vitals: vitals, prescriber-review",
+      "contraindication: history, prescriber-review",
+      closerWatch,
+    ),
+  },
 ];
