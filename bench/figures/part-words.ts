@@ -21,7 +21,7 @@ export const partWords: Readonly<Record<string, PartWords>> = {
   },
   oracle: {
     shows: "decision tables written from the protocol alone decide the same",
-    headlines: {},
+    headlines: { "random intakes that engine and": "differences" },
   },
   removal: {
     shows:
@@ -30,7 +30,7 @@ export const partWords: Readonly<Record<string, PartWords>> = {
   },
   controls: {
     shows: "each control of a hazard, taken out, makes its test fail",
-    headlines: {},
+    headlines: { "removals of a control": "found out" },
   },
   "table-names": { shows: "every name of the tables is found as itself", headlines: {} },
   "register-names": { shows: "every name of a register is flagged when it has to be", headlines: {} },
