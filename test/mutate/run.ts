@@ -53,6 +53,10 @@ async function runSample(wish: Wish, { seed, minutes }: NonNullable<Wish["sample
   const draw = { seed, share: shareFor(minutes, wish.areas, found) };
   const counts = { passed: 0, failed: 0 };
   for (const area of wish.areas) {
+    if (found[area.name] === undefined) {
+      console.log(`${area.name}: not tried, as no whole run of it is kept to compare with`);
+      continue;
+    }
     const tried = await tryMutants(area, { ...wish, draw });
     const unlisted = newInSample(tried.mutants, listed);
     tellSample(area, tried, unlisted);

@@ -38,6 +38,7 @@ export async function tryMutants(
   const keptModules: KeptModulesOptions = {
     testFiles: filesOf(area.tests, area.tooSlow).filter((file) => matchesGlob(file, tests)),
     isFreshAsked: area.remembers,
+    lanes: concurrency,
     root: process.cwd(),
     ...(draw && { draw }),
   };
@@ -60,7 +61,9 @@ export async function tryMutants(
     // An option of the runner, which Stryker's own type cannot know.
     ...{ keptModules },
   });
-  const results = readMutants(await stryker.runMutationTest());
+  // Kept results of other files come along.
+  const wanted = new Set(altered);
+  const results = readMutants(await stryker.runMutationTest()).filter(({ file }) => wanted.has(file));
   const mutants = draw ? results.filter((mutant) => isDrawn(mutant, draw)) : results;
   return { mutants, all: results.length };
 }

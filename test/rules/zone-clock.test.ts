@@ -45,6 +45,43 @@ describe("the clock of a zone", () => {
     });
   });
 
+  it.each([
+    ["the first minute of the hour that comes twice", "2026-11-01T01:00", "05:00", "06:00"],
+    ["its last minute", "2026-11-01T01:59", "05:59", "06:59"],
+    ["the minute before it", "2026-11-01T00:59", "04:59", "04:59"],
+    ["the minute after it", "2026-11-01T02:00", "07:00", "07:00"],
+    ["noon of that day", "2026-11-01T12:00", "17:00", "17:00"],
+  ])("tells %s", (_which, dateTime, first, last) => {
+    const day = "2026-11-01T";
+    expect(shown("America/New_York", dateTime)).toEqual({
+      from: `${day}${first}:00.000Z`,
+      to: `${day}${last}:00.000Z`,
+      comes: first === last ? "once" : "twice",
+    });
+  });
+
+  it.each([
+    ["2026-03-08T01:59", "2026-03-08T06:59:00.000Z", "once"],
+    ["2026-03-08T02:00", "2026-03-08T06:00:00.000Z", "never"],
+    ["2026-03-08T02:59", "2026-03-08T06:59:00.000Z", "never"],
+    ["2026-03-08T03:00", "2026-03-08T07:00:00.000Z", "once"],
+  ])("around the hour that is skipped, %s", (dateTime, from, comes) => {
+    expect(shown("America/New_York", dateTime)).toMatchObject({ from, comes });
+  });
+
+  it("knows the time before a zone ever changed its clocks", () => {
+    // Local mean time, 4 h 56 min 2 s behind, some hours before the railways' time.
+    expect(shown("America/New_York", "1883-11-18T06:00")).toEqual({
+      from: "1883-11-18T10:56:02.000Z",
+      to: "1883-11-18T10:56:02.000Z",
+      comes: "once",
+    });
+  });
+
+  it("is one and the same for everybody who asks", () => {
+    expect(zoneClock("Europe/Paris")).toBe(zoneClock("Europe/Paris"));
+  });
+
   it("has no 30 December 2011 on Samoa, which skipped the whole day", () => {
     expect(shown("Pacific/Apia", "2011-12-30T12:00").comes).toBe("never");
   });

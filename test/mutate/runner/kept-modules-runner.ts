@@ -19,6 +19,8 @@ export type KeptModulesOptions = {
   readonly testFiles: readonly string[];
   /** Whether what survived in kept modules is tried again in fresh ones: for code that remembers what it worked out. */
   readonly isFreshAsked: boolean;
+  /** How many test files run at a time before the first mutant. */
+  readonly lanes: number;
   /** The folder in which the files have the names by which mutants are drawn. */
   readonly root: string;
   /** Absent: every mutant is tried. */
@@ -51,7 +53,7 @@ export class KeptModulesRunner implements TestRunner {
   }
 
   dryRun(): Promise<DryRunResult> {
-    return firstRun(this.#options.testFiles);
+    return firstRun(this.#options.testFiles, this.#options.lanes);
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
@@ -75,7 +77,7 @@ export class KeptModulesRunner implements TestRunner {
     this.#kept ??= startSurroundings({});
     const tried = await this.#try(this.#kept, tests, mutant);
     if (tried === "unreached") return undefined;
-    if (tried === "survived") return this.#options.isFreshAsked ? undefined : tried;
+    if (tried === "survived") return this.#mayDeceive(options.activeMutant.id) ? undefined : tried;
     if (tried !== "timeout") {
       const killer = tests.filter(({ id }) => id === tried.killer);
       const without = await this.#try(this.#kept, killer, {});
@@ -84,6 +86,11 @@ export class KeptModulesRunner implements TestRunner {
     await this.#kept.end();
     this.#kept = undefined;
     return tried === "timeout" ? tried : undefined;
+  }
+
+  /** Whether a mutant may have done something while the modules were loaded, when it was not active. */
+  #mayDeceive(id: string): boolean {
+    return this.#options.isFreshAsked || this.#record().alsoWhileLoading.includes(id);
   }
 
   async #tryFresh(options: MutantRunOptions): Promise<Tried> {

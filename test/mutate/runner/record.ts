@@ -11,7 +11,11 @@ export type RecordedTest = {
 };
 
 /** What the first run found, for the processes that try the mutants. */
-export type Recorded = { readonly tests: readonly RecordedTest[] };
+export type Recorded = {
+  readonly tests: readonly RecordedTest[];
+  /** Mutants that are reached in tests and also while files are loaded. */
+  readonly alsoWhileLoading: readonly string[];
+};
 
 const mutantsInStretch = 16;
 
