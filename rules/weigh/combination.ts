@@ -24,8 +24,9 @@ export function combinedBecause(
   return because;
 }
 
+/** A Z-drug that nobody prescribed counts for as long as any such sedative, so beyond its own hours as well. */
 function isSedativeBesideOpioid({ kind }: StrongDepressant): boolean {
-  return kind === "benzodiazepine" || kind === "barbiturate" || kind === "oxybate";
+  return kind === "benzodiazepine" || kind === "z-drug" || kind === "barbiturate" || kind === "oxybate";
 }
 
 function hasOpioid(strong: readonly StrongDepressant[]): boolean {

@@ -55,6 +55,14 @@ describe("what the independent decision tables found", () => {
     );
   });
 
+  test("C15 a Z-drug that nobody prescribed counts beside an opioid for 72 h", () => {
+    const opioid = takenOther("oxycodone", ["opioid"], { lastHours: 2 });
+    const zopiclone = takenOther("zopiclone", ["z-drug"], { supply: "street", lastHours: 40 });
+    expect(foundBy("combined-depressants", factsWith({ medicines: [opioid, zopiclone] }))).toEqual([
+      "combination stop-and-call",
+    ]);
+  });
+
   test("C02 words that nobody understood beside a name are watched in the enhanced tier", () => {
     const taken = { ...takenOther("sertraline", ["none"], { lastHours: 20 }), leftOver: ["blue", "pill"] };
     expect(tierOf(factsWith({ medicines: [taken] }))).toBe("enhanced");
