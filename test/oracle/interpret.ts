@@ -46,9 +46,15 @@ export function advise(
 function holds(row: readonly string[], told: Told, around: Told): boolean {
   let terms = termsOfRow.get(row);
   if (terms === undefined) termsOfRow.set(row, (terms = termsOf(row.at(-1) ?? "")));
-  return terms.every((term) =>
-    term.some(({ fact, isNegated }) => (told.has(fact) || around.has(fact)) !== isNegated),
-  );
+  for (const term of terms) {
+    let isMet = false;
+    for (const { fact, isNegated } of term) {
+      isMet = (told.has(fact) || around.has(fact)) !== isNegated;
+      if (isMet) break;
+    }
+    if (!isMet) return false;
+  }
+  return true;
 }
 
 function setOf(found: Map<string, Set<string>>, rule: string): Set<string> {

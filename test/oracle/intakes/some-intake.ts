@@ -79,6 +79,8 @@ function someLifestyle(chance: Chance, unrest: number): Answers {
   };
 }
 
+const higher = { respiratoryRatePerMinute: 25, heartRatePerMinute: 131 };
+
 function someVitals(chance: Chance, unrest: number): Answers {
   const reading = { takenAt: wallBefore(55), ...sectionOf("reading", chance, unrest) };
   const repeat = {
@@ -87,5 +89,7 @@ function someVitals(chance: Chance, unrest: number): Answers {
   };
   // The same reading twice, so that a high one is confirmed.
   if (chance.is(0.3)) Object.assign(repeat, { ...reading, takenAt: wallBefore(chance.oneOf([51, 50])) });
+  // The first one high, the second one higher.
+  else if (chance.is(0.15)) Object.assign(repeat, { ...reading, takenAt: wallBefore(50), ...higher });
   return { first: reading, weightKg: 70, ...(chance.is(unrest + 0.1) && { repeat }) };
 }
