@@ -3,7 +3,7 @@ import { lastDoseReason, patternReason } from "../medicines/exposure-reasons.ts"
 import { namesWithKinds } from "../medicines/kind-words.ts";
 import { joinWords } from "../medicines/words.ts";
 import type { Protocol } from "../protocol.ts";
-import { advise, defineRule, notFound, type Found } from "../rule.ts";
+import { advise, cannotTell, defineRule, notFound, type Found } from "../rule.ts";
 
 const sources = [
   "ketalar-label",
@@ -12,6 +12,7 @@ const sources = [
   "zurzuvae-label",
   "phenibut-2023",
 ];
+const cannabisNotAsked = "cannabis in the last 24\u00a0h: not asked";
 const notedSources = ["ketamine-smpc-interactions"];
 
 /** Sedatives other than benzodiazepines: those that count for monitoring, and those that are worth a line. */
@@ -41,7 +42,8 @@ export const otherDepressant = defineRule({
       if (isNoted(exposure, weighed, protocol)) found.push(noted(exposure));
     }
     if (hasCannabis(lifestyle)) found.push(cannabis);
-    return found.length === 0 ? notFound : advise(found);
+    if (found.length > 0) return advise(found);
+    return lifestyle?.answers.cannabisInLast24h === undefined ? cannotTell(cannabisNotAsked) : notFound;
   },
 });
 

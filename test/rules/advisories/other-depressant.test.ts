@@ -104,4 +104,10 @@ specify(otherDepressant, [
     finds: "not-found",
   },
   { when: "nothing", facts: of(), finds: "not-found" },
+  {
+    when: "C18 nothing, and nobody asked about cannabis",
+    facts: factsWith({ lifestyle: { answers: { ...lifestyle, cannabisInLast24h: undefined } } }),
+    finds: "cannot-tell",
+    missing: "cannabis in the last 24\u00a0h: not asked",
+  },
 ]);
