@@ -92,14 +92,20 @@ export function exceptionFor(
   );
 }
 
-/** The values of a point by their axes; where two medicines have the same axes, those of this part. */
+/** The values of a point by their axes: those of this part under the axis, those of every part under part and axis. */
 function namedOfPoint(grid: Grid, point: number, part: Part): Named {
   const combinations = combinationsAt(grid, point);
-  const ofParts = grid.parts.map(
-    (each, index) => [each, namedAt(each.axes, each.placeOf(combinations[index] ?? 0))] as const,
-  );
-  const own = ofParts.find(([each]) => each === part)?.[1];
-  return Object.assign({}, ...ofParts.map(([, named]) => named), own) as Named;
+  const named: Record<string, string> = {};
+  let own: Named = {};
+  for (const [index, each] of grid.parts.entries()) {
+    const ofPart = namedAt(each.axes, each.placeOf(combinations[index] ?? 0));
+    if (each === part) own = ofPart;
+    for (const [axis, value] of Object.entries(ofPart)) {
+      named[axis] = value;
+      named[`${each.name}: ${axis}`] = value;
+    }
+  }
+  return { ...named, ...own };
 }
 
 /** Two medicines that change places on the list must not change anything. */

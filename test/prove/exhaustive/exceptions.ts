@@ -43,9 +43,17 @@ export const exceptions: readonly Exception[] = [
     name: "the lower of two readings",
     because:
       "section 6: a high first reading is decided by the lower of the two; one in range leaves the high second alone",
-    axes: ["systolicMmHg", "diastolicMmHg", "heartRatePerMinute"],
+    axes: ["systolicMmHg", "diastolicMmHg", "heartRatePerMinute", "age"],
     topics: ["vitals", "also-noted"],
     isThere: ({ repeat }) => repeat === "high after 5 min" || repeat === "stop after 5 min",
+  },
+  {
+    name: "a drug listed twice",
+    because:
+      "section 4: three strong depressants are three drugs, and replaced by one that is listed they are two",
+    axes: ["agent"],
+    topics: ["combination", "tier"],
+    isThere: (_less, more) => listedAs(more, more["agent"]) > 1,
   },
   {
     name: "a regular dose left out",
@@ -59,6 +67,10 @@ export const exceptions: readonly Exception[] = [
 
 function isLeftOut({ "last dose": dose = "" }: Named): boolean {
   return longerThanADay.includes(dose);
+}
+
+function listedAs(named: Named, agent: string | undefined): number {
+  return Object.entries(named).filter(([key, value]) => key.endsWith(": agent") && value === agent).length;
 }
 
 function isOlder(years: string | undefined): boolean {

@@ -29,13 +29,29 @@ export function makeReady(part: Part, combination: number): Ready {
   };
 }
 
-/** A medicine that no rule looks for is no risk however it is used; any other is one by being there. */
+/**
+ * A medicine that no rule looks for is no risk however it is used; any other is one by being there. What else is unknown
+ * of one last taken longer ago than the protocol looks back, and not said to be regular, changes nothing.
+ */
 function riskOfMedicine(values: readonly AnyValue[]): Pick<Ready, "isRiskFree" | "hasUnknown"> {
   const isNothing = values.some(
     ({ name, isAbsent }) => isAbsent === true || agentNamed(name)?.kind === "ordinary",
   );
-  return { isRiskFree: isNothing, hasUnknown: !isNothing && values.some(({ isUnknown }) => isUnknown) };
+  const names = values.map(({ name }) => name);
+  const isOver = names.includes("29 days") && names.some((name) => usedLittle.includes(name));
+  return {
+    isRiskFree: isNothing,
+    hasUnknown: !isNothing && !isOver && values.some(({ isUnknown }) => isUnknown),
+  };
 }
+
+const usedLittle = [
+  "once",
+  "as needed, 0 days",
+  "as needed, 7 days",
+  "stopped, was not regular",
+  "stopped, was regular",
+];
 
 function riskOf(part: Part, values: readonly AnyValue[]): Pick<Ready, "isRiskFree" | "hasUnknown"> {
   const isRisk = (value: AnyValue, axis: number) => value.isRisk ?? value !== part.axes[axis]?.values[0];
@@ -57,7 +73,7 @@ export function judgeFacts(facts: Facts, ready: readonly Ready[], list?: readonl
   for (const each of ready) {
     if (each.reading !== undefined) readings.push(each.reading);
     isRiskFree &&= each.isRiskFree;
-    hasUnknown ||= each.hasUnknown;
+    hasUnknown ||= each.hasUnknown && !isAnsweredByList(each, facts);
   }
   return {
     facts,
@@ -69,4 +85,9 @@ export function judgeFacts(facts: Facts, ready: readonly Ready[], list?: readonl
     isRiskFree,
     hasUnknown,
   };
+}
+
+/** A direct question is answered by a listed medicine of its kind, and those taken in another way than regularly are one. */
+function isAnsweredByList({ piece }: Ready, { medications: { medicines } }: Facts): boolean {
+  return piece.questions !== undefined && medicines.some(({ answers }) => answers.pattern !== "regular");
 }

@@ -31,7 +31,7 @@ export const quietMedicine: Medicine = {
   lastDose: beforeStart(10),
   usedSince: "years",
   supply: "own-prescription",
-  takenFor: ["anxiety"],
+  takenFor: ["other"],
   missedOrCutInLast28Days: "no",
   isExtendedRelease: "no",
   form: "oral",

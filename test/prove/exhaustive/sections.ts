@@ -1,5 +1,6 @@
 /** Parts of a grid: how the answers of their axes are put together and resolved. */
 import { defaultProtocol } from "../../../rules/data/default-protocol.ts";
+import type { Facts } from "../../../rules/facts.ts";
 import type {
   Intake,
   Lifestyle,
@@ -29,13 +30,19 @@ export const ofToday = (name: string, ...axes: readonly Axis<Today>[]): Part =>
 export const ofVisit = (name: string, ...axes: readonly Axis<Partial<Visit>>[]): Part =>
   ofSection(name, "visit", axes);
 
+/** The facts of one section do not depend on the others, only on the hour of the visit. */
+function resolveAlone(section: Partial<Intake>): Facts {
+  const { formatVersion, visit, medications } = quietIntake;
+  const intake: Intake = { formatVersion, visit, medications, ...section };
+  return resolve(intake, defaultProtocol, assessedAtMs).facts;
+}
+
 function ofSection(name: string, section: Plain, axes: readonly Axis<object>[]): Part {
   const make = (values: Answered<object>): Piece => {
     const isAbsent = values.some((value) => value.isAbsent);
     const answers = isAbsent ? undefined : { ...quietIntake[section], ...merged(values) };
     const intake = { [section]: answers } as Partial<Intake>;
-    const { facts } = resolve({ ...quietIntake, ...intake } as Intake, defaultProtocol, assessedAtMs);
-    return { intake, facts: { [section]: facts[section] } };
+    return { intake, facts: { [section]: resolveAlone(intake)[section] } };
   };
   return definePart({ name, section, axes, make });
 }
@@ -55,8 +62,7 @@ export function ofMedicine(place: number, ...axes: readonly Axis<Partial<Medicin
     if (values.some(({ isAbsent }) => isAbsent)) return { intake: {}, facts: {} };
     const medicine: Medicine = { ...quietMedicine, ...merged(values), id: `m${String(place + 1)}` };
     const medications: Medications = { ...quietIntake.medications, list: "listed", entries: [medicine] };
-    const { facts } = resolve({ ...quietIntake, medications }, defaultProtocol, assessedAtMs);
-    const [resolved] = facts.medications.medicines;
+    const [resolved] = resolveAlone({ medications }).medications.medicines;
     if (resolved === undefined) throw new Error("a listed medicine was not resolved");
     return { intake: {}, facts: {}, medicine, medicineFacts: { ...resolved, index: place } };
   };
@@ -81,8 +87,7 @@ export function ofVitals(name: string, ...axes: readonly Axis<ReadingAnswers>[])
     const repeat = values.find(({ answers }) => answers.repeat !== undefined)?.answers.repeat;
     const vitals = isAbsent ? undefined : { first, weightKg: 70, ...(repeat && { repeat }) };
     const intake = { vitals } as Partial<Intake>;
-    const { facts } = resolve({ ...quietIntake, ...intake } as Intake, defaultProtocol, assessedAtMs);
-    return { intake, facts: { vitals: facts.vitals } };
+    return { intake, facts: { vitals: resolveAlone(intake).vitals } };
   };
   return definePart({ name, section: "vitals", axes, make });
 }

@@ -21,6 +21,17 @@ const hoursAgo = 24;
 const isBenzodiazepineWithin28Days = ({ agent, "last dose": dose }: Named): boolean =>
   isBenzodiazepineNamed(agent) && dose !== "29 days";
 
+const unknownUse = ["as needed, days not sure", "as needed, days blank", "not sure", "blank"];
+
+/**
+ * Days of use in the last 14 and a last dose before them contradict each other, and the louder counts; beside such a dose
+ * days left blank are none, but for a benzodiazepine.
+ */
+function areDaysPossible({ agent, "last dose": dose = "", pattern: used }: Named): boolean {
+  const isBefore = ["29 days", "day 28, last minute", "28 days"].includes(dose);
+  return !isBefore || used !== "as needed, days blank" || isBenzodiazepineNamed(agent);
+}
+
 export const pattern: MedicineAxis = {
   name: "pattern",
   values: [
@@ -54,13 +65,12 @@ export const pattern: MedicineAxis = {
     // A plan on record lets regular use inform (protocol section 4), and only regular use.
     ...where(isWithoutPlan, rising("as needed, 7 days", "as needed, 8 days", "regular")),
     ...where(
-      isWithoutPlan,
-      ["as needed, days not sure", "as needed, days blank", "not sure", "blank"].flatMap((more) =>
-        atLeast(more, "once", "as needed, 7 days"),
-      ),
+      (named) => isWithoutPlan(named) && areDaysPossible(named),
+      unknownUse.flatMap((more) => atLeast(more, "once", "as needed, 7 days")),
     ),
-    ...["as needed, days not sure", "as needed, days blank", "not sure", "blank"].flatMap((more) =>
-      atLeast(more, "as needed, 8 days", "regular"),
+    ...where(
+      areDaysPossible,
+      unknownUse.flatMap((more) => atLeast(more, "as needed, 8 days", "regular")),
     ),
     ...rising("stopped, was not regular", "stopped, was regular", "stopped, use blank"),
     ...where(isBenzodiazepineWithin28Days, rising("regular", "stopped, was regular")),

@@ -50,7 +50,8 @@ export const supply: MedicineAxis = {
     value("someone else", { supply: "someone-else" }),
     value("street", { supply: "street" }),
     unknown("not sure", { supply: "not-sure" }),
-    unknown("blank", { supply: undefined }),
+    // Nobody said, and "anything from someone else or without a prescription?" beside the list is answered "no".
+    value("blank", { supply: undefined }),
   ],
   steps: [
     ...rising("own prescription", "over the counter", "someone else", "street"),

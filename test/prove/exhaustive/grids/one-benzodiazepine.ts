@@ -57,13 +57,13 @@ export function oneBenzodiazepineAsTold(isShort: boolean): Grid {
       0,
       agentAxis(agents),
       only(pattern, "as needed, 7 days", "regular", "not sure", "stopped, was regular", "premedication IV"),
-      only(lastDose, "29 days", "28 days", "72 h", "24 h", "12 h", "8 h", "1 h", "not sure", "blank"),
+      only(lastDose, "29 days", "28 days", "24 h", "12 h", "8 h", "1 h", "not sure"),
       missed,
       purpose,
       supply,
       extendedRelease,
       plan,
     ),
-    ofToday("signs", only(withdrawalSigns, "none", "tremor")),
+    ofToday("signs", only(withdrawalSigns, "none", "tremor", "not sure")),
   ]);
 }
