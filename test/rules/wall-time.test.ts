@@ -53,7 +53,10 @@ describe("the calendar", () => {
     ["with other signs between", "2026/11/21"],
     ["with another first sign", "2026/11-21"],
     ["with another second sign", "2026-11/21"],
-    ["with a letter for a digit", "2026-1x-21"],
+    ["with a letter in the year", "2o26-11-21"],
+    ["with a letter in the month", "2026-1x-21"],
+    ["with a letter in the day", "2026-11-2l"],
+    ["with the sign after 9 for a digit", "2026-0:-21"],
     ["with signs that come before and after the digits", "2026-:1-2/"],
     ["with more behind it", "2026-11-211"],
     ["with a time behind it", "2026-11-21T09:00"],
@@ -95,12 +98,23 @@ describe("the clock", () => {
     expect(minuteOfClock(time)).toBe(minute);
   });
 
-  it.each(["24:00", "12:60", "9:30", "09.30", "0930:", "09:30:00", "09:3", "", "0x:10", "/9:30", ":9:30"])(
-    "%j is no clock time",
-    (time) => {
-      expect(minuteOfClock(time)).toBeUndefined();
-    },
-  );
+  it.each([
+    "24:00",
+    "12:60",
+    "9:30",
+    "09.30",
+    "0930:",
+    "09:30:00",
+    "09:3",
+    "",
+    "0x:10",
+    "/9:30",
+    ":9:30",
+    "0::30",
+    "09:0:",
+  ])("%j is no clock time", (time) => {
+    expect(minuteOfClock(time)).toBeUndefined();
+  });
 });
 
 describe("a date with a time", () => {

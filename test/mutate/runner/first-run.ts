@@ -8,6 +8,7 @@ import {
 import { fileOf } from "./order.ts";
 import { keepRecord, stretchOf, type RecordedTest } from "./record.ts";
 import type { TestOutcome } from "./run-suite.ts";
+import { readSources, type Source } from "./sources.ts";
 import { startSurroundings } from "./surroundings.ts";
 
 const longestMs = 300_000;
@@ -15,9 +16,14 @@ const longestMs = 300_000;
 /**
  * Every test file once, each with modules of its own, without a mutant: what passes, and what each test reaches.
  *
+ * @param altered the files with mutants.
  * @param lanes how many files run at a time.
  */
-export async function firstRun(files: readonly string[], lanes: number): Promise<DryRunResult> {
+export async function firstRun(
+  files: readonly string[],
+  altered: readonly string[],
+  lanes: number,
+): Promise<DryRunResult> {
   const waiting = files.values();
   const answers: Answered[] = [];
   const lane = async () => {
@@ -27,7 +33,10 @@ export async function firstRun(files: readonly string[], lanes: number): Promise
   const failed = answers.find((answer) => typeof answer === "string");
   if (failed !== undefined) return { status: DryRunStatus.Error, errorMessage: failed };
   const whole = answers.filter((answer) => typeof answer !== "string");
-  return told(whole.toSorted((one, other) => (one.file < other.file ? -1 : 1)));
+  return told(
+    whole.toSorted((one, other) => (one.file < other.file ? -1 : 1)),
+    readSources(altered),
+  );
 }
 
 type Whole = {
@@ -51,7 +60,7 @@ async function runAlone(file: string): Promise<Answered> {
   };
 }
 
-function told(files: readonly Whole[]): DryRunResult {
+function told(files: readonly Whole[], sources: readonly Source[]): DryRunResult {
   const tests = files.flatMap((file) => file.tests);
   const perTest: MutantCoverage["perTest"] = {};
   const whileLoading: CoverageData = {};
@@ -61,7 +70,7 @@ function told(files: readonly Whole[]): DryRunResult {
   }
   const inTests = new Set(Object.values(perTest).flatMap(Object.keys));
   const [alsoWhileLoading, onlyWhileLoading] = split(whileLoading, inTests);
-  keepRecord({ tests: tests.map((test) => recorded(test, perTest)), alsoWhileLoading });
+  keepRecord({ tests: tests.map((test) => recorded(test, perTest)), alsoWhileLoading, sources });
   // Stryker tries all that is reached while loading with every test; what tests reach is tried with those first.
   return { status: DryRunStatus.Complete, tests, mutantCoverage: { perTest, static: onlyWhileLoading } };
 }

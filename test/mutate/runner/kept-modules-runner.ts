@@ -3,6 +3,7 @@ import type { StrykerOptions } from "@stryker-mutator/api/core";
 import { commonTokens, tokens } from "@stryker-mutator/api/plugin";
 import {
   MutantRunStatus,
+  type DryRunOptions,
   type DryRunResult,
   type MutantRunOptions,
   type MutantRunResult,
@@ -12,6 +13,7 @@ import { isDrawn, type Draw } from "../draw.ts";
 import { firstRun } from "./first-run.ts";
 import { inBatches, testsNear, testsRunning } from "./order.ts";
 import { readRecord, type Recorded, type RecordedTest } from "./record.ts";
+import { nameOf } from "./sources.ts";
 import { startSurroundings, type Surroundings } from "./surroundings.ts";
 
 /** The option `keptModules` of Stryker's configuration. */
@@ -52,8 +54,8 @@ export class KeptModulesRunner implements TestRunner {
     return { reloadEnvironment: true };
   }
 
-  dryRun(): Promise<DryRunResult> {
-    return firstRun(this.#options.testFiles, this.#options.lanes);
+  dryRun({ files = [] }: DryRunOptions): Promise<DryRunResult> {
+    return firstRun(this.#options.testFiles, files, this.#options.lanes);
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
@@ -94,11 +96,11 @@ export class KeptModulesRunner implements TestRunner {
   }
 
   async #tryFresh(options: MutantRunOptions): Promise<Tried> {
-    const { activeMutant, testFilter } = options;
+    const { activeMutant, sandboxFileName, testFilter } = options;
     const fresh = startSurroundings(activated(options));
     const tests = testFilter
       ? testsRunning(testFilter, activeMutant.fileName, this.#record())
-      : testsNear(activeMutant.id, activeMutant.fileName, this.#record());
+      : testsNear(activeMutant.id, nameOf(sandboxFileName), this.#record());
     try {
       const tried = await this.#try(fresh, tests, activated(options));
       return tried === "unreached" ? "survived" : tried;

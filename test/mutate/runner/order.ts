@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { stretchOf, type Recorded, type RecordedTest } from "./record.ts";
+import type { Source } from "./sources.ts";
 
 /** A test that takes longer waits until all quicker ones have had their say. */
 const quickUpToMs = 100;
@@ -23,16 +24,38 @@ export function testsRunning(
   return [...ofItsName.toSorted(byReach), ...others.toSorted(byReach)];
 }
 
-/** The tests for a mutant that is reached while modules are loaded: those that run the source around it. */
-export function testsNear(
-  mutantId: string,
-  sourceFile: string,
-  { tests }: Recorded,
-): readonly RecordedTest[] {
+/**
+ * The tests for a mutant that is reached only while modules are loaded, as in a table: those in files of its name, then
+ * those that run through the source beside it, then through what imports that, and so on.
+ */
+export function testsNear(mutantId: string, sourceFile: string, recorded: Recorded): readonly RecordedTest[] {
   const stretch = stretchOf(mutantId);
-  const [ofItsName, others] = byName(tests, sourceFile);
-  const near = others.filter(({ stretches }) => stretches.includes(stretch));
-  return [...ofItsName, ...(near.length > 0 ? near : others).toSorted(byReach)];
+  const found = new Set(byName(recorded.tests, sourceFile)[0].toSorted(byReach));
+  const own = recorded.sources.filter(({ file }) => file === sourceFile);
+  const passed = new Set<Source>(own);
+  for (let ring = own; ring.length > 0; ring = importersOf(ring, recorded, passed)) {
+    const isThrough = (test: RecordedTest) => ring.some((source) => runsThrough(test, source));
+    const through = recorded.tests.filter(isThrough).toSorted(byReach);
+    const [beside, others] = partition(through, ({ stretches }) => stretches.includes(stretch));
+    for (const test of [...beside, ...others]) found.add(test);
+  }
+  return [...found];
+}
+
+/** Coarse at the edges of a file, where a stretch may belong to its neighbour too. */
+function runsThrough({ stretches }: RecordedTest, { firstMutant, lastMutant }: Source): boolean {
+  if (lastMutant < firstMutant) return false;
+  const [first, last] = [stretchOf(firstMutant), stretchOf(lastMutant)];
+  const isWithin = last - first > 1 ? (at: number) => at > first && at < last : (at: number) => at >= first;
+  return stretches.some((at) => at <= last && isWithin(at));
+}
+
+/** The sources that import one of these and were not passed yet. */
+function importersOf(ring: readonly Source[], { sources }: Recorded, passed: Set<Source>): Source[] {
+  const names = new Set(ring.flatMap(({ importedBy }) => importedBy));
+  const next = sources.filter((source) => names.has(source.file) && !passed.has(source));
+  for (const source of next) passed.add(source);
+  return next;
 }
 
 /** Quick tests first, then the slower ones one by one, the quickest of them first. */

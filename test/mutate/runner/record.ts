@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import type { Source } from "./sources.ts";
 
 /** What is known of a test from the first run. */
 export type RecordedTest = {
@@ -15,12 +16,13 @@ export type Recorded = {
   readonly tests: readonly RecordedTest[];
   /** Mutants that are reached in tests and also while files are loaded. */
   readonly alsoWhileLoading: readonly string[];
+  readonly sources: readonly Source[];
 };
 
 const mutantsInStretch = 16;
 
 /** Mutants are numbered as they stand in the source, so that neighbours by number are neighbours there. */
-export function stretchOf(mutantId: string): number {
+export function stretchOf(mutantId: string | number): number {
   return Math.floor(Number(mutantId) / mutantsInStretch);
 }
 
