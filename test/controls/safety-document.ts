@@ -39,7 +39,8 @@ function head({ tests, removals, unshown, lastRun }: Known): string[] {
     "",
     "A test named after a hazard is worth what it finds. Beside each stands what is taken out of the source to see it fail: one",
     "edit of one place. `npm run prove -- controls` makes every edit in a copy of the tree, one after the other, and runs the",
-    "tests named for it. A test with nothing beside it has not been shown to fail.",
+    "tests named for it; `node_modules/.bin/node test/controls/run.ts C04` does so for one hazard. Whoever adds a test with the id",
+    "of a hazard adds its removal, or the reason why there is none: `test/architecture/controls.test.ts` asks for it.",
     "",
     `- Tests that carry the id of a hazard: ${tests.length}. Shown to fail by a removal: ${shown}. Not shown: ${tests.length - shown}` +
       (unshown.length === 0 ? "." : ", each with its reason."),

@@ -177,5 +177,146 @@ void withWorldNames;`,
         ],
       },
     },
+    {
+      name: "what a register knows only in part is unknown whole",
+      file: "rules/recognise/vocabulary/substance-drugs.ts",
+      replace: ": [...[...drugs].filter(isLookedFor), unclassified(substance)];",
+      with: ": [unclassified(substance)];",
+      failing: {
+        "test/rules/recognise/vocabulary/register.test.ts": [
+          "C01 a known sedative beside unknown words of a substance counts",
+        ],
+      },
+    },
+    {
+      name: "a substance is not read by the tables",
+      file: "rules/recognise/vocabulary/substance-drugs.ts",
+      replace: "return drugs.length > 0 ? drugs : drugsOfParts(substance, key, tables);",
+      with: "return drugs.length > 0 && tables.names.size < 0 ? drugs : [unclassified(substance)];",
+      failing: {
+        "test/cli/vocabulary.test.ts": [
+          "C01 a name that only the register has is read by it from then on, and not with --core",
+          "C01 what another version of the tables made is made anew from its sources",
+        ],
+        "test/prove/register-names.test.ts": [
+          "C01 of a register every benzodiazepine is flagged, by the tables alone and after the import, and nothing else",
+        ],
+        "test/rules/not-classified.test.ts": [
+          "C01 a benzodiazepine beside such a substance counts, and the substance is reviewed",
+        ],
+        "test/rules/recognise/vocabulary/register.test.ts": [
+          "C01 means the substances %s",
+          "C01 a prodrug of a benzodiazepine is one",
+          "C01 a known sedative beside unknown words of a substance counts",
+          "C01 a name that is a benzodiazepine in one place and something else in another asks",
+          "C01 asks about a benzodiazepine too, and is never lost",
+        ],
+        "test/server/vocabulary/routes.test.ts": [
+          "C01 the stored assessment reads a benzodiazepine by a name that only the register knows",
+        ],
+      },
+    },
+    {
+      name: "the names of a register are not read",
+      file: "rules/recognise/vocabulary/register.ts",
+      replace: `    else {
+      names.set(key, listing);`,
+      with: `    else if (isKnown) {
+      names.set(key, listing);`,
+      failing: {
+        "test/cli/vocabulary.test.ts": [
+          "C01 a name that only the register has is read by it from then on, and not with --core",
+          "C01 what another version of the tables made is made anew from its sources",
+        ],
+        "test/client/features/intake/vocabulary/registers.test.ts": [
+          "C01 a name that only an imported register has is read once the register is there",
+        ],
+        "test/prove/register-names.test.ts": [
+          "C01 of a register every benzodiazepine is flagged, by the tables alone and after the import, and nothing else",
+        ],
+        "test/rules/recognise/vocabulary/register.test.ts": [
+          "C01 means the substances %s",
+          "C01 a prodrug of a benzodiazepine is one",
+          "C02 of a substance that no table has is known by name and classified by nobody",
+          "C01 a known sedative beside unknown words of a substance counts",
+          "C01 a name that is a benzodiazepine in one place and something else in another asks",
+        ],
+        "test/server/vocabulary/routes.test.ts": [
+          "C01 the stored assessment reads a benzodiazepine by a name that only the register knows",
+        ],
+      },
+    },
+    {
+      name: "a register takes a meaning of the tables away",
+      file: "rules/recognise/vocabulary/register.ts",
+      replace: "return known === undefined ? ownName(listing, key, core) : added(known, listing.meanings);",
+      with: "return known === undefined ? ownName(listing, key, core) : ownName(listing, key, core);",
+      failing: {
+        "test/rules/recognise/vocabulary/register.test.ts": [
+          "C01 a name that is a benzodiazepine in one place and something else in another asks",
+        ],
+      },
+    },
+    {
+      name: "a register answers a question that the tables ask",
+      file: "rules/recognise/recognise.ts",
+      replace: "...named.found.map((name) => withQuestionOfTables(name, vocabulary)),",
+      with: "...named.found,",
+      failing: {
+        "test/rules/recognise/vocabulary/register.test.ts": [
+          "C01 a name that is a benzodiazepine in one place and something else in another asks",
+        ],
+      },
+    },
+    {
+      name: "what the tables read in part is left out of the shortened register",
+      file: "rules/recognise/names-beyond-tables.ts",
+      replace:
+        "return !(meaningsByKey.get(nameKey(name)) ?? []).every((meaning) => areSame(meaning, drugs));",
+      with: "return !(meaningsByKey.get(nameKey(name)) ?? []).some((meaning) => areSame(meaning, drugs));",
+      failing: {
+        "test/rules/recognise/names-beyond-tables.test.ts": [
+          "C01 a name %s is kept",
+          "C01 a name that stands for two sets of substances is kept in both, unless the tables read both",
+          "C01 every name reads the same with the shortened register as with the whole one",
+        ],
+      },
+    },
+    {
+      name: "every name of the tables is left out of the shortened register",
+      file: "rules/recognise/names-beyond-tables.ts",
+      replace:
+        "return !(meaningsByKey.get(nameKey(name)) ?? []).every((meaning) => areSame(meaning, drugs));",
+      with: "return drugs.length === 0 && meaningsByKey.size === 0;",
+      failing: {
+        "test/rules/recognise/names-beyond-tables.test.ts": [
+          "C01 a name %s is kept",
+          "C01 a name that stands for two sets of substances is kept in both, unless the tables read both",
+          "C01 every name reads the same with the shortened register as with the whole one",
+        ],
+      },
+    },
+    {
+      name: "what another version of the tables made is read as it is",
+      file: "src/server/vocabulary/load.ts",
+      replace: "if (manifest.tables === tablesSha256()) {",
+      with: `if (manifest.tables !== "") {`,
+      failing: {
+        "test/cli/vocabulary.test.ts": [
+          "C01 what another version of the tables made is made anew from its sources",
+        ],
+      },
+    },
+    {
+      name: "the stored assessment is read by the tables alone",
+      file: "src/server/routes/screenings/receive.ts",
+      replace: "assess(intake, clinic.protocol, receivedMs, { vocabulary: names.vocabulary });",
+      with: "assess(intake, clinic.protocol, receivedMs);",
+      failing: {
+        "test/server/vocabulary/routes.test.ts": [
+          "C01 the stored assessment reads a benzodiazepine by a name that only the register knows",
+        ],
+      },
+    },
   ],
 };

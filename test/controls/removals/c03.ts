@@ -4,6 +4,17 @@ export const c03: HazardControls = {
   hazard: "C03",
   removals: [
     {
+      name: "a statement is shown as assessed",
+      file: "src/client/features/summary/statement-review.tsx",
+      replace: `<Notice tone="attention" title="Nothing has been assessed yet">`,
+      with: `<Notice tone="attention" title="No advisory">`,
+      failing: {
+        "test/client/features/summary/statement.test.tsx": [
+          "C03 what a patient said is read in words, with what was not asked, and that nothing was assessed",
+        ],
+      },
+    },
+    {
       name: "a list that is said not to be all is settled",
       file: "rules/medicines/unsettled-reasons.ts",
       replace: "if (says === undefined && incomplete === undefined) return noReasons;",
@@ -100,6 +111,74 @@ export const c03: HazardControls = {
       failing: {
         "test/client/kiosk/form/change.test.tsx": [
           "C03 C23 a question that was newly opened and left open is asked before anything is sent",
+        ],
+      },
+    },
+    {
+      name: "a blank reads no",
+      file: "src/client/features/answers/write-section.ts",
+      replace: `says: "not asked", state: "not-asked" };`,
+      with: `says: "No", state: "no" };`,
+      failing: {
+        "test/client/features/answers/answers-in-words.test.ts": [
+          "C03 a blank reads not asked, never no; not sure reads not sure",
+        ],
+      },
+    },
+    {
+      name: "a question is missing on paper",
+      file: "src/client/features/paper-form/question-lines.tsx",
+      replace: "<span className={styles.ask}>{question.ask}</span>",
+      with: `<span className={styles.ask}>{question.kind !== "said-time" && question.ask}</span>`,
+      failing: {
+        "test/client/features/paper-form/paper-form.test.tsx": [
+          "C03 every question of the intake is on paper, and a blank counts as not asked",
+        ],
+      },
+    },
+    {
+      name: "a blank counts as no on paper",
+      file: "src/client/features/paper-form/paper-form.tsx",
+      replace: "never as no",
+      with: "as no",
+      failing: {
+        "test/client/features/paper-form/paper-form.test.tsx": [
+          "C03 every question of the intake is on paper, and a blank counts as not asked",
+        ],
+      },
+    },
+    {
+      name: "a list on paper reads as no answer",
+      file: "src/client/features/answers/statement-in-words.ts",
+      replace: `list: { ...list, options: { ...list.options, "no-answer": noAnswer } },`,
+      with: "list,",
+      failing: {
+        "test/client/features/summary/statement.test.tsx": [
+          "C03 medicines that the patient has on paper are for staff to copy, and no missing answer",
+          "C03 whoever is not sure what they take is not said to have given no answer",
+        ],
+      },
+    },
+    {
+      name: "a list that is not all reads as a plain no",
+      file: "src/client/features/answers/statement-in-words.ts",
+      replace: `isComplete: { ...complete, options: { ...complete.options, no: "No, written down: staff copy it" } },`,
+      with: "isComplete: complete,",
+      failing: {
+        "test/client/features/summary/statement.test.tsx": [
+          "C03 medicines that the patient has on paper are for staff to copy, and no missing answer",
+          "C03 the rest of a list that is on paper is noted, not passed over as a plain no",
+        ],
+      },
+    },
+    {
+      name: "a list that is listed needs no medicine",
+      file: "src/contract/intake/medications.ts",
+      replace: `if (list === "listed" && entries.length === 0)`,
+      with: `if (list === "listed" && entries.length === -1)`,
+      failing: {
+        "test/contract/intake.test.ts": [
+          "C03 a list that says it is listed needs a medicine, and any other state needs none",
         ],
       },
     },

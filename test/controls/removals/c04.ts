@@ -372,5 +372,19 @@ export const c04: HazardControls = {
         ],
       },
     },
+    {
+      name: "a question nobody asked is told as answered",
+      file: "rules/medicines/direct-questions.ts",
+      replace: `const said = answer === undefined ? "not asked" : answerInWords[answer];`,
+      with: `const said = answer === undefined ? "yes" : answerInWords[answer];`,
+      failing: {
+        "test/rules/advisories/medication-list-unconfirmed.test.ts": [
+          "C04 a direct question that the list does not bear out",
+        ],
+        "test/rules/protocol/told-truly.test.ts": [
+          "C04 questions nobody asked are not told as a medicine spoken of",
+        ],
+      },
+    },
   ],
 };

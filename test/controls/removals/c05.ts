@@ -243,15 +243,6 @@ export const c05: HazardControls = {
       },
     },
     {
-      name: "a time ahead is judged by the zone of the contract, not of the dose",
-      file: "src/contract/future-times.ts",
-      replace: "const zone = said.timeZone ?? visit.timeZone;",
-      with: "const zone = visit.timeZone;",
-      failing: {
-        "test/contract/future-times.test.ts": ["C05 the date counts in the zone the dose was taken in"],
-      },
-    },
-    {
       name: "a clock that was off is named without which way",
       file: "src/client/features/summary/clock-skew-in-words.ts",
       replace: `clockSkewSeconds > 0 ? "behind" : "ahead"`,
@@ -268,30 +259,6 @@ export const c05: HazardControls = {
       replace: `if (lastDose?.said === "not-sure") return "not sure";`,
       with: "",
       failing: { "test/rules/describe-medicines.test.ts": ["C05 %s is told as it was said"] },
-    },
-    {
-      name: "a dose later than it was said at is taken",
-      file: "src/contract/future-times.ts",
-      replace: "if (said.time === undefined || instantOf(day, said.time, zone) <= saidAtMs) return [];",
-      with: `if (said.time !== "") return [];`,
-      failing: {
-        "test/contract/future-times.test.ts": [
-          "C05 a dose on %s at %s, said at 08:12, lies in the future: %s",
-          "C05 a clock time later today is in the future",
-        ],
-      },
-    },
-    {
-      name: "a date later than it was said at is taken",
-      file: "src/contract/future-times.ts",
-      replace: "if (day > dateAt(saidAtMs, zone)) {",
-      with: `if (day > "9") {`,
-      failing: {
-        "test/contract/future-times.test.ts": [
-          "C05 a date alone may be the day it was said on, and not the next",
-          "C05 the date counts in the zone the dose was taken in",
-        ],
-      },
     },
     {
       name: "a moment of saying that lies ahead is taken",
@@ -543,6 +510,188 @@ export const c05: HazardControls = {
       failing: {
         "test/client/kiosk/device-clock.test.ts": [
           "C05 a clock put right in between moves nothing that was said against the moment of sending",
+        ],
+      },
+    },
+    {
+      name: "a moment of saying is moved again at each correction",
+      file: "src/server/routes/screenings/receive.ts",
+      replace: "const known = sent.previous ? saidAtsOf(answersOf(sent.previous)) : new Set<string>();",
+      with: "const known = new Set<string>();",
+      failing: {
+        "test/server/kiosk/complete.test.ts": [
+          "C05 a completion from a wrong clock does not move again when the patient said something",
+        ],
+        "test/server/screenings/clock-skew.test.ts": [
+          "C05 a correction from a wrong clock does not move again what the server has moved before",
+        ],
+      },
+    },
+    {
+      name: "a clock that is near enough moves the moments of saying",
+      file: "src/server/routes/screenings/clock-skew.ts",
+      replace: "return Math.abs(seconds) > TOLERATED_SECONDS ? seconds : undefined;",
+      with: "return seconds;",
+      failing: {
+        "test/server/screenings/clock-skew.test.ts": [
+          "C05 a clock %d s ahead is close enough and changes nothing",
+        ],
+      },
+    },
+    {
+      name: "a clock that is off is not measured",
+      file: "src/server/routes/screenings/clock-skew.ts",
+      replace: "return Math.abs(seconds) > TOLERATED_SECONDS ? seconds : undefined;",
+      with: "return Math.abs(seconds) > 99_999_999 ? seconds : undefined;",
+      failing: {
+        "test/server/kiosk/create-statement.test.ts": [
+          "C05 the moments of saying are moved by a tablet's wrong clock, and the receipt is for what it sent",
+        ],
+        "test/server/screenings/clock-skew.test.ts": [
+          "C05 a device clock %d h off never makes the interval longer than it was",
+          "C05 a clock %d s ahead is measured and stored as %d s",
+          "C05 a correction from a wrong clock does not move again what the server has moved before",
+        ],
+      },
+    },
+    {
+      name: "the kiosk is told more than a receipt",
+      file: "src/server/routes/kiosk/receipt.ts",
+      replace:
+        "export const kioskReceipt = (receiptId: string, hash: string): KioskReceipt => ({ receiptId, hash });",
+      with: "export const kioskReceipt = (receiptId: string, hash: string): KioskReceipt => ({ receiptId, hash: `${hash.slice(1)}0` });",
+      failing: {
+        "test/server/kiosk/create-statement.test.ts": [
+          "C24 the kiosk is told that it is on disk, and nothing else, also when it asks again",
+          "C05 the moments of saying are moved by a tablet's wrong clock, and the receipt is for what it sent",
+        ],
+      },
+    },
+    {
+      name: "a time ahead is judged by the clinic's zone, not by that of the dose",
+      file: "src/contract/future-times.ts",
+      replace: "zoneClock(said.timeZone ?? visit.timeZone)",
+      with: "zoneClock(visit.timeZone)",
+      failing: {
+        "test/contract/future-times.test.ts": ["C05 the date counts in the zone the dose was taken in"],
+      },
+    },
+    {
+      name: "a dose later than it was said at is taken",
+      file: "src/contract/future-times.ts",
+      replace: "if (said.time === undefined || instantOf(day, said.time, clock) <= saidAtMs) return [];",
+      with: `if (said.time !== "") return [];`,
+      failing: {
+        "test/contract/future-times.test.ts": [
+          "C05 a dose on %s at %s, said at 08:12, lies in the future: %s",
+          "C05 a clock time later today is in the future",
+        ],
+      },
+    },
+    {
+      name: "a wrong clock moves no moment of saying",
+      file: "src/server/routes/screenings/clock-skew.ts",
+      replace: "  return moveSaidAt(answers, seconds, alreadyTrue);",
+      with: "  return seconds === 0 ? moveSaidAt(answers, seconds, alreadyTrue) : answers;",
+      failing: {
+        "test/server/kiosk/create-statement.test.ts": [
+          "C05 the moments of saying are moved by a tablet's wrong clock, and the receipt is for what it sent",
+          "D01 what was received from a tablet whose clock says %s can be read",
+        ],
+        "test/server/screenings/clock-skew.test.ts": [
+          "C05 a device clock %d h off never makes the interval longer than it was",
+          "C05 a clock %d s ahead, so a little behind, is put right without being told",
+          "C05 said just after midnight on a clock a minute behind, yesterday is not the day before yesterday",
+          "C05 a correction from a wrong clock does not move again what the server has moved before",
+        ],
+      },
+    },
+    {
+      name: "a clock that is a little ahead moves the moments of saying",
+      file: "src/server/routes/screenings/clock-skew.ts",
+      replace: "if (seconds <= 0 && seconds >= -TOLERATED_SECONDS) return answers;",
+      with: "",
+      failing: {
+        "test/server/screenings/clock-skew.test.ts": [
+          "C05 a clock %d s ahead is close enough and changes nothing",
+        ],
+      },
+    },
+    {
+      name: "a clock that is a little behind is let be",
+      file: "src/server/routes/screenings/clock-skew.ts",
+      replace: "if (seconds <= 0 && seconds >= -TOLERATED_SECONDS) return answers;",
+      with: "if (Math.abs(seconds) <= TOLERATED_SECONDS) return answers;",
+      failing: {
+        "test/server/screenings/clock-skew.test.ts": [
+          "C05 a clock %d s ahead, so a little behind, is put right without being told",
+          "C05 said just after midnight on a clock a minute behind, yesterday is not the day before yesterday",
+        ],
+      },
+    },
+    {
+      name: "a clock that is a little off is told as off",
+      file: "src/server/routes/screenings/clock-skew.ts",
+      replace: "const TOLERATED_SECONDS = 120;",
+      with: "const TOLERATED_SECONDS = 0;",
+      failing: {
+        "test/server/screenings/clock-skew.test.ts": [
+          "C05 a clock %d s ahead is close enough and changes nothing",
+          "C05 a clock %d s ahead, so a little behind, is put right without being told",
+        ],
+      },
+    },
+    {
+      name: "the proof of times counts no interval that is too long",
+      file: "test/prove/time/readings.ts",
+      replace: `if (isLonger(lastDose, saying, startMs)) found("longer", index);`,
+      with: "",
+      failing: {
+        "test/prove/time/time.test.ts": [
+          "C05 a reading that counts from the earliest instant an answer can mean",
+          "C05 a reading that is a minute too long",
+          "C05 a server that does not look at the clock of the device",
+        ],
+      },
+    },
+    {
+      name: "the proof of times takes any range for the truth",
+      file: "test/prove/time/readings.ts",
+      replace: `if (isTrueClock && !holdsTheTruth(lastDose, saying)) found("notTheTruth", index);`,
+      with: "",
+      failing: {
+        "test/prove/time/time.test.ts": ["C05 a server that does not look at the clock of the device"],
+      },
+    },
+    {
+      name: "the proof of times takes any date for the shortest",
+      file: "test/prove/time/readings.ts",
+      replace: `found("dateNotShortest", index);`,
+      with: `found("refused", -1);`,
+      failing: {
+        "test/prove/time/time.test.ts": [
+          "C05 a reading that counts from the earliest instant an answer can mean",
+          "C05 a reading that is a minute too long",
+          "C05 a reading that takes a date for its noon",
+        ],
+      },
+    },
+    {
+      name: "the proof of times takes not sure for anything",
+      file: "test/prove/time/not-sure.ts",
+      replace: "return isShortest === true ? undefined : intake;",
+      with: "return isShortest === undefined ? intake : undefined;",
+      failing: { "test/prove/time/time.test.ts": ["C05 a reading that takes not sure for a week ago"] },
+    },
+    {
+      name: "a range counts from its earliest instant, in every zone",
+      file: "rules/resolve/moment.ts",
+      replace: "hoursBetween(latestMs, startMs)",
+      with: "hoursBetween(earliestMs, startMs)",
+      failing: {
+        "test/prove/time/time.test.ts": [
+          "C05 every zone over its special nights",
+          "C05 no computed interval is longer than the true one in a zone that changes by half an hour",
         ],
       },
     },

@@ -146,6 +146,18 @@ export const c07: HazardControls = {
       },
     },
     {
+      name: "a text of the stored result is left out on paper",
+      file: "src/client/features/print/advisory-sheets.tsx",
+      replace: "      {finding.text.map((paragraph) => (",
+      with: "      {finding.text.slice(1).map((paragraph) => (",
+      failing: {
+        "test/client/features/print/print-packet.test.tsx": [
+          "C07 the timing advice and the fixed line stand in one box on paper",
+          "C20 every text of the stored result is on the packet, word for word",
+        ],
+      },
+    },
+    {
       name: "content that nobody knows is told without its name",
       file: "rules/advisories/sedative-not-prescribed.ts",
       replace: "lastTaken: (say) => `${exposure.medicine.name}: ${lastDoseSentence(exposure, say)}`,",
@@ -194,6 +206,75 @@ export const c07: HazardControls = {
           "C07 %s: nobody is told to take the next one at a usual time",
           "C07 prescribed, %s: at the usual time",
         ],
+      },
+    },
+    {
+      name: "the patient's fixed line is left out of the leaflet",
+      file: "src/client/features/learn/english.ts",
+      replace: "fixedLine: fixedLineForPatient,",
+      with: "fixedLine: fixedLineForPatient.slice(9),",
+      failing: {
+        "test/client/features/learn/education.test.tsx": [
+          "C07 the patient's fixed line stands on the page, word for word",
+        ],
+      },
+    },
+    {
+      name: "a Spanish text orders",
+      file: "src/client/kiosk/words/languages/es.ts",
+      replace: `text: "No tiene que saberlo todo. Siempre puede elegir “No lo sé”."`,
+      with: `text: "Deje de tomar su pastilla. Es seguro."`,
+      failing: {
+        "test/client/kiosk/words/never-said.test.ts": [
+          "C07 C24 no text tells a patient to stop, skip or change a medicine",
+          "C18 no text calls anything safe, or says that all is well",
+        ],
+      },
+    },
+    {
+      name: "an English text orders",
+      file: "src/client/kiosk/words/english/form.ts",
+      replace: `"form.tick-all": "Choose all that fit.",`,
+      with: `"form.tick-all": "Stop taking your medicine. It is safe.",`,
+      failing: {
+        "test/client/kiosk/words/languages.test.ts": [
+          "C23 has every text, each made from today's English, with its places and plural forms",
+        ],
+        "test/client/kiosk/words/never-said.test.ts": [
+          "C07 C24 no text tells a patient to stop, skip or change a medicine",
+          "C18 no text calls anything safe, or says that all is well",
+        ],
+      },
+    },
+    {
+      name: "the fixed line in Spanish is worded otherwise",
+      file: "src/client/kiosk/words/languages/es.ts",
+      replace: `text: "Siga tomando sus medicamentos como le indicó quien se los recetó. Dejar algunos de golpe puede ser peligroso. Por favor, pregunte a un miembro del personal.",`,
+      with: `text: "Siga tomando sus medicamentos.",`,
+      failing: {
+        "test/client/kiosk/words/spanish.test.ts": [
+          "C07 say the fixed line for patients as it is said elsewhere",
+        ],
+      },
+    },
+    {
+      name: "the fixed line for patients is worded otherwise",
+      file: "src/client/kiosk/words/english/form.ts",
+      replace: "Stopping some of them suddenly can be dangerous. Please ask a member of staff.",
+      with: "Stopping some of them suddenly can be dangerous. Please ask somebody here.",
+      failing: {
+        "test/client/kiosk/words/english.test.ts": [
+          "C07 the fixed line for patients is among them, word for word",
+        ],
+      },
+    },
+    {
+      name: "an order would not be found",
+      file: "test/client/kiosk/words/never-said.test.ts",
+      replace: "(?:hold|skip|stop|omit|miss) (?:taking",
+      with: "(?:hold|omit|miss) (?:taking",
+      failing: {
+        "test/client/kiosk/words/never-said.test.ts": ["C07 in %s an order such as %j would be found"],
       },
     },
   ],

@@ -56,5 +56,28 @@ export const c08: HazardControls = {
         ],
       },
     },
+    {
+      name: "a quantity on paper is written without the formatter",
+      file: "src/client/features/print/packet-words.ts",
+      replace: "${born} (${ageYears}\\u00a0y)",
+      with: "${born} (${ageYears}.0mg)",
+      failing: {
+        "test/client/features/print/print-packet.test.tsx": [
+          "C08 the dose and rate are a blank line, and no dose quantity stands on the packet",
+          "C09 every quantity on the packet is written by the formatter",
+        ],
+      },
+    },
+    {
+      name: "a dose stands on paper",
+      file: "src/client/features/print/to-write.tsx",
+      replace: "<span>{label}:</span>",
+      with: "<span>{label}: 40 mg</span>",
+      failing: {
+        "test/client/features/print/print-packet.test.tsx": [
+          "C08 the dose and rate are a blank line, and no dose quantity stands on the packet",
+        ],
+      },
+    },
   ],
 };

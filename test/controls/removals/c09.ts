@@ -224,5 +224,16 @@ export const c09: HazardControls = {
         ],
       },
     },
+    {
+      name: "a number on the page of the protocol is written without the formatter",
+      file: "src/client/features/clinic/settings-table.tsx",
+      replace: `if (typeof value === "number") return sayQuantity(value, unit);`,
+      with: `if (typeof value === "number") return \`\${value}.0\${unit}\`;`,
+      failing: {
+        "test/client/features/clinic/clinic-protocol.test.tsx": [
+          "C09 every number with a unit is written by the formatter",
+        ],
+      },
+    },
   ],
 };

@@ -29,5 +29,25 @@ export const c10: HazardControls = {
         "test/client/features/summary/review.test.tsx": ["C10 a stop-and-call block is never folded away"],
       },
     },
+    {
+      name: "the level is told by colour alone",
+      file: "src/client/features/advisories/advisory-block.tsx",
+      replace: "<LevelMark level={level} />",
+      with: `<LevelMark level="inform" />`,
+      failing: {
+        "test/client/features/advisories/advisories.test.tsx": [
+          "C10 differs by word and shape, not by colour alone",
+        ],
+      },
+    },
+    {
+      name: "the counts in view leave a level out",
+      file: "src/client/features/advisories/advisory-words.ts",
+      replace: "return advisories.filter((advisory) => advisory.level === level).length;",
+      with: `return advisories.filter((advisory) => advisory.level === level && level !== "stop-and-call").length;`,
+      failing: {
+        "test/client/features/advisories/advisories.test.tsx": ["C10 counts every advisory by level"],
+      },
+    },
   ],
 };

@@ -32,18 +32,6 @@ export const c15: HazardControls = {
       },
     },
     {
-      name: "an opioid counts however long ago",
-      file: "rules/weigh/strong-depressants.ts",
-      replace: "return isTakenRegularly(exposure) || hours <= depressantHours(kind, protocol);",
-      with: "return true;",
-      failing: {
-        "test/rules/protocol/sedatives-together.test.ts": [
-          "C15 an opioid taken as needed more than 24 h before does not count",
-          "C15 %s no longer counts",
-        ],
-      },
-    },
-    {
       name: "alcohol at the limit still counts",
       file: "rules/weigh/conditions.ts",
       replace: "return last.hoursBeforeStart < protocol.alcoholHours;",
@@ -145,27 +133,6 @@ export const c15: HazardControls = {
       },
     },
     {
-      name: "two strong depressants raise no advice on breathing",
-      file: "rules/weigh/strong-depressants.ts",
-      replace: "if (!classes.includes(kind)) return false;",
-      with: "if (classes.length >= 0) return false;",
-      failing: {
-        "test/rules/more-risk.test.ts": ["C15 any two strong depressants"],
-        "test/rules/protocol/other-depressants.test.ts": [
-          "C15 %s",
-          "C15 two strong depressants that are not named together are for review",
-        ],
-        "test/rules/protocol/sedatives-together.test.ts": [
-          "C15 with %s",
-          "C15 with gabapentin and %s",
-          "C15 an opioid counts when %s",
-          "C15 %s and %s",
-          "C15 three are a stop-and-call",
-          "C15 two that the protocol does not name together reach review, with breathing in the words",
-        ],
-      },
-    },
-    {
       name: "a second strong depressant is told to nobody",
       file: "rules/advisories/other-depressant.ts",
       replace: "if (weighed.otherDepressants.length > 0 || weighed.strongDepressantCount > 1)",
@@ -199,10 +166,45 @@ export const c15: HazardControls = {
       failing: { "test/rules/protocol/other-depressants.test.ts": ["C15 gabapentin with %s is for review"] },
     },
     {
-      name: "a sedative that is no benzodiazepine counts for nothing",
+      name: "a gabapentinoid beside an opioid always counts",
+      file: "rules/weigh/combination.ts",
+      replace: "const isGabapentinoidCounted = hasApnoeaOrLungDisease(conditions);",
+      with: "const isGabapentinoidCounted = true || hasApnoeaOrLungDisease(conditions);",
+      failing: { "test/rules/protocol/sedatives-together.test.ts": ["C15 but not with %s"] },
+    },
+    {
+      name: "an opioid counts however long ago",
       file: "rules/weigh/strong-depressants.ts",
-      replace: `if (kind === "benzodiazepine") return exposure.isOnBoard === true;`,
-      with: `return kind === "benzodiazepine" && exposure.isOnBoard === true;`,
+      replace: "return isTakenRegularly(pattern, answers) || hours <= depressantHours(kind, protocol);",
+      with: "return isTakenRegularly(pattern, answers) || hours >= 0;",
+      failing: {
+        "test/rules/protocol/sedatives-together.test.ts": [
+          "C15 an opioid taken as needed more than 24 h before does not count",
+          "C15 %s no longer counts",
+        ],
+      },
+    },
+    {
+      name: "no strong depressant counts",
+      file: "rules/weigh/strong-depressants.ts",
+      replace: "if (!exposure.medicine.classes.includes(kind)) continue;",
+      with: "if (exposure.medicine.classes.length >= 0) continue;",
+      failing: {
+        "test/rules/protocol/monitoring-tiers.test.ts": ["C15 %s"],
+        "test/rules/protocol/sedatives-together.test.ts": [
+          "C15 with %s",
+          "C15 with gabapentin and %s",
+          "C15 an opioid counts when %s",
+          "C15 %s and %s",
+          "C15 three are a stop-and-call",
+        ],
+      },
+    },
+    {
+      name: "a medicine is on board only when it is a benzodiazepine",
+      file: "rules/weigh/strong-depressants.ts",
+      replace: `if (isStrongKind(kind) && kind !== "benzodiazepine" && countsNow(kind, use, protocol)) return true;`,
+      with: "",
       failing: {
         "test/rules/more-risk.test.ts": ["C15 any two strong depressants"],
         "test/rules/protocol/monitoring-tiers.test.ts": ["C15 %s"],
@@ -221,19 +223,19 @@ export const c15: HazardControls = {
       },
     },
     {
-      name: "an opioid with a condition alone makes the combination",
-      file: "rules/weigh/combination.ts",
-      replace: `  if (strong.some(({ kind }) => kind === "benzodiazepine" || kind === "barbiturate" || kind === "oxybate"))
-    return true;`,
-      with: "  if (strong.length > 0) return true;",
-      failing: { "test/rules/protocol/sedatives-together.test.ts": ["C15 but not with %s"] },
+      name: "nobody is watched more closely",
+      file: "rules/weigh/tier.ts",
+      replace: `return enhanced.length > 0 ? { tier: "enhanced", tierBecause: enhanced } : baseline;`,
+      with: "return baseline;",
+      failing: { "test/rules/protocol/monitoring-tiers.test.ts": ["C15 %s"] },
     },
     {
-      name: "a gabapentinoid beside an opioid always counts",
-      file: "rules/weigh/combination.ts",
-      replace: "const isGabapentinoidCounted = hasApnoeaOrLungDisease(conditions);",
-      with: "const isGabapentinoidCounted = true || hasApnoeaOrLungDisease(conditions);",
-      failing: { "test/rules/protocol/sedatives-together.test.ts": ["C15 but not with %s"] },
+      name: "the proof of random intakes misses what an added risk weakens",
+      file: "test/prove/random/claims/of-any-intake.ts",
+      replace:
+        "add === undefined || weakenedTopics(shownLevels(was), shownLevels(engine(add(before)))).length > 0",
+      with: "add === undefined || weakenedTopics(shownLevels(was), shownLevels(engine(add(before)))).length > 99",
+      failing: { "test/prove/random/random.test.ts": ["C15 says less the more medicines there are"] },
     },
   ],
 };

@@ -4,37 +4,6 @@ export const c17: HazardControls = {
   hazard: "C17",
   removals: [
     {
-      name: "each finding is a block of its own",
-      file: "rules/merge.ts",
-      replace: `const members = byLevel(byTopic[topic] ?? []);
-    if (members[0] !== undefined) blocks.push({ topic, level: members[0].level, members });`,
-      with: "for (const each of byTopic[topic] ?? []) blocks.push({ topic, level: each.level, members: [each] });",
-      failing: {
-        "test/rules/benzodiazepine-blocks.test.ts": [
-          "C17 a daily user has three, not one for each finding",
-          "C17 with a plan on record and unchanged, the same three only inform",
-          "C17 two daily benzodiazepines add no block",
-        ],
-        "test/rules/merge.test.ts": ["C17 makes one block of each topic, however many findings it has"],
-        "test/rules/protocol/realistic-day.test.ts": [
-          "C17 no topic has two blocks, and nothing is found twice",
-        ],
-      },
-    },
-    {
-      name: "an answer nobody gave is an advisory for a healthy patient",
-      file: "rules/merge.ts",
-      replace: "for (const each of found) (byTopic[each.topic] ??= []).push(each);",
-      with: `for (const each of found) (byTopic[each.topic] ??= []).push(each);
-  byTopic.dose ??= [{ topic: "dose", level: "stop-and-call", rule: "x", title: "", text: [], reasons: [], sources: [] } as unknown as Member];`,
-      failing: {
-        "test/rules/benzodiazepine-blocks.test.ts": ["C17 a healthy patient who takes nothing has none"],
-        "test/rules/protocol/realistic-day.test.ts": [
-          "C17 without a risk factor nothing is a stop-and-call, and there is no block",
-        ],
-      },
-    },
-    {
       name: "a plan on record lowers nothing",
       file: "rules/weigh/prescribers-plan.ts",
       replace: "return isFullyTold(medicine);",
@@ -131,6 +100,39 @@ export const c17: HazardControls = {
 }`,
       failing: {
         "test/rules/merge.test.ts": ["C17 makes one block of each topic, however many findings it has"],
+        "test/rules/protocol/realistic-day.test.ts": [
+          "C17 no topic has two blocks, and nothing is found twice",
+        ],
+      },
+    },
+    {
+      name: "each finding is a block of its own",
+      file: "rules/merge.ts",
+      replace: "for (const each of found) if (each.topic === topic) (members ??= []).push(each);",
+      with: "for (const each of found) if (each.topic === topic) (members ??= []).push(each, each);",
+      failing: {
+        "test/rules/merge.test.ts": ["C17 makes one block of each topic, however many findings it has"],
+        "test/rules/protocol/realistic-day.test.ts": [
+          "C17 no topic has two blocks, and nothing is found twice",
+          "C17 no paragraph stands twice in one block",
+        ],
+      },
+    },
+    {
+      name: "every finding of the day is a block",
+      file: "rules/assess/advisories.ts",
+      replace: "return mergeByTopic(findings).map(advisoryOf);",
+      with: "return findings.flatMap((finding) => mergeByTopic([finding]).map(advisoryOf));",
+      failing: {
+        "test/rules/benzodiazepine-blocks.test.ts": [
+          "C17 a daily user has three, not one for each finding",
+          "C17 with a plan on record and unchanged, the same three only inform",
+          "C17 two daily benzodiazepines add no block",
+        ],
+        "test/rules/merge.test.ts": [
+          "C17 makes one block of each topic, however many findings it has",
+          "C07 gives every timing block the fixed line, and no other block",
+        ],
         "test/rules/protocol/realistic-day.test.ts": [
           "C17 no topic has two blocks, and nothing is found twice",
         ],

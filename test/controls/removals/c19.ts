@@ -92,5 +92,42 @@ export const c19: HazardControls = {
         ],
       },
     },
+    {
+      name: "the proof of random intakes misses a medicine that is lost",
+      file: "test/prove/random/claims/of-every-intake.ts",
+      replace: "isBrokenBy: ({ given, assessment }) => !areEntriesKept(given, assessment),",
+      with: "isBrokenBy: ({ given, assessment }) => given === undefined && !areEntriesKept(given, assessment),",
+      failing: { "test/prove/random/random.test.ts": ["C19 loses an entry that it does not recognise"] },
+    },
+    {
+      name: "the proof of random intakes misses what was not named",
+      file: "test/prove/random/claims/of-bad-intakes.ts",
+      replace: "if (unreadable.length === 0) return false;",
+      with: "if (unreadable.length >= 0) return false;",
+      failing: { "test/prove/random/random.test.ts": ["C19 says nothing about what it could not read"] },
+    },
+    {
+      name: "an unreadable answer is left out without a word, in random intakes",
+      file: "rules/evaluation-incomplete.ts",
+      replace: "if (failedRules.length === 0 && unreadablePaths.length === 0) return undefined;",
+      with: "if (failedRules.length === 0) return undefined;",
+      failing: {
+        "test/prove/random/random.test.ts": [
+          "C19 random intakes",
+          "C19 nothing breaks a claim among 300 of the kind %s",
+        ],
+      },
+    },
+    {
+      name: "a rule that fails is left out of the outline",
+      file: "rules/decide.ts",
+      replace: `  } catch {
+    return { rule };
+  }`,
+      with: `  } catch {
+    return { rule, decision: { outcome: "not-found" } };
+  }`,
+      failing: { "test/rules/outline.test.ts": ["C19 shows a rule that fails, at the highest level"] },
+    },
   ],
 };

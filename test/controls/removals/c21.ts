@@ -125,5 +125,26 @@ export const c21: HazardControls = {
         "test/rules/protocol/vitals-before-start.test.ts": ["C21 a weight of %i kg is asked again"],
       },
     },
+    {
+      name: "a value out of its range is taken",
+      file: "src/contract/fields.ts",
+      replace: "    .max(max, { error: outside, abort: true });",
+      with: "    .max(99 * max, { error: outside, abort: true });",
+      failing: {
+        "test/contract/intake.test.ts": ["C21 %s of %d is refused with the value and what to check"],
+      },
+    },
+    {
+      name: "a plausible value is refused",
+      file: "src/contract/intake/vitals.ts",
+      replace: `{ min: 20, max: 350, unit: "kg" }`,
+      with: `{ min: 21, max: 349, unit: "kg" }`,
+      failing: {
+        "test/contract/intake.test.ts": [
+          "C21 %s of %d is refused with the value and what to check",
+          "C21 %s may be %j",
+        ],
+      },
+    },
   ],
 };

@@ -8,6 +8,7 @@ import { c07 } from "./c07.ts";
 import { c08 } from "./c08.ts";
 import { c09 } from "./c09.ts";
 import { c10 } from "./c10.ts";
+import { c12 } from "./c12.ts";
 import { c14 } from "./c14.ts";
 import { c15 } from "./c15.ts";
 import { c16 } from "./c16.ts";
@@ -22,6 +23,9 @@ import { d01 } from "./d01.ts";
 import { d02 } from "./d02.ts";
 import { d03 } from "./d03.ts";
 import { d04 } from "./d04.ts";
+import { s01 } from "./s01.ts";
+import { s03 } from "./s03.ts";
+import { s05 } from "./s05.ts";
 import { s06 } from "./s06.ts";
 import type { HazardControls, Removal } from "../removal.ts";
 
@@ -37,6 +41,7 @@ export const hazardControls: readonly HazardControls[] = [
   c08,
   c09,
   c10,
+  c12,
   c14,
   c15,
   c16,
@@ -51,6 +56,9 @@ export const hazardControls: readonly HazardControls[] = [
   d02,
   d03,
   d04,
+  s01,
+  s03,
+  s05,
   s06,
 ];
 

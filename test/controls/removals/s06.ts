@@ -15,5 +15,17 @@ export const s06: HazardControls = {
         ],
       },
     },
+    {
+      name: "what is searched for stands in the address",
+      file: "src/client/features/screenings/screenings.tsx",
+      replace: "          setSearched({ text, page: 1 });",
+      with: `          setSearched({ text, page: 1 });
+          window.history.replaceState(null, "", \`/?search=\${encodeURIComponent(text)}\`);`,
+      failing: {
+        "test/client/features/screenings/screenings.test.tsx": [
+          "S06 a search travels in the body; the address and the title stay free of it",
+        ],
+      },
+    },
   ],
 };
