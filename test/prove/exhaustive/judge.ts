@@ -25,33 +25,23 @@ export function makeReady(part: Part, combination: number): Ready {
   return {
     piece,
     ...(medicineFacts && { reading: readMedicine(medicineFacts) }),
-    ...(part.section === "medicine" ? riskOfMedicine(values) : riskOf(part, values)),
+    ...(part.section === "medicine" ? riskOfMedicine(part, values) : riskOf(part, values)),
   };
 }
 
 /**
- * A medicine that no rule looks for is no risk however it is used; any other is one by being there. What else is unknown
- * of one last taken longer ago than the protocol looks back, and not said to be regular, changes nothing.
+ * A medicine that no rule looks for is no risk however it is used; any other is one by being there. Only its last dose
+ * is never quiet when unknown: what else is unknown counts as one of its known answers, which the steps compare.
  */
-function riskOfMedicine(values: readonly AnyValue[]): Pick<Ready, "isRiskFree" | "hasUnknown"> {
+function riskOfMedicine(part: Part, values: readonly AnyValue[]): Pick<Ready, "isRiskFree" | "hasUnknown"> {
   const isNothing = values.some(
     ({ name, isAbsent }) => isAbsent === true || agentNamed(name)?.kind === "ordinary",
   );
-  const names = values.map(({ name }) => name);
-  const isOver = names.includes("29 days") && names.some((name) => usedLittle.includes(name));
-  return {
-    isRiskFree: isNothing,
-    hasUnknown: !isNothing && !isOver && values.some(({ isUnknown }) => isUnknown),
-  };
+  const isTimeUnknown = values.some(
+    ({ isUnknown }, axis) => isUnknown && part.axes[axis]?.name === "last dose",
+  );
+  return { isRiskFree: isNothing, hasUnknown: !isNothing && isTimeUnknown };
 }
-
-const usedLittle = [
-  "once",
-  "as needed, 0 days",
-  "as needed, 7 days",
-  "stopped, was not regular",
-  "stopped, was regular",
-];
 
 function riskOf(part: Part, values: readonly AnyValue[]): Pick<Ready, "isRiskFree" | "hasUnknown"> {
   const isRisk = (value: AnyValue, axis: number) => value.isRisk ?? value !== part.axes[axis]?.values[0];
