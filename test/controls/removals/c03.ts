@@ -182,5 +182,29 @@ export const c03: HazardControls = {
         ],
       },
     },
+    {
+      name: "how the list reads when nobody confirmed it is not told",
+      file: "rules/advisories/medication-list-unconfirmed.ts",
+      replace: "if (ofList.length === 0 && unexplained.length === 0) return notFound;",
+      with: "if (ofList.length >= 0 && unexplained.length === 0) return notFound;",
+      failing: {
+        "test/rules/advisories/medication-list-unconfirmed.test.ts": [
+          "C03 only a confirmed none means none",
+          "C03 a list that is not all is not confirmed",
+        ],
+      },
+    },
+    {
+      name: "a list that nobody confirmed leaves the result quiet",
+      file: "rules/advisories/medication-list-unconfirmed.ts",
+      replace: "if (ofList.length === 0 && unexplained.length === 0) return notFound;",
+      with: "return notFound;",
+      failing: {
+        "test/rules/protocol/the-day.test.ts": [
+          "C03 %s is for review and never quiet",
+          "C03 takes none, and whether that is all is answered %s: for review and never quiet",
+        ],
+      },
+    },
   ],
 };

@@ -130,5 +130,31 @@ export const c06: HazardControls = {
         ],
       },
     },
+    {
+      name: "one dose of now and then is not recent",
+      file: "rules/weigh/exposure.ts",
+      replace: "isOnBoard: isClassical && (isRecent || isAlwaysOnBoard(pattern)),",
+      with: "isOnBoard: isClassical && isAlwaysOnBoard(pattern),",
+      failing: {
+        "test/rules/protocol/not-prescribed.test.ts": [
+          "C06 what is in it is not certain: a short one counts as long",
+        ],
+        "test/rules/protocol/recency-and-gap.test.ts": [
+          "C06 %s %s: recent for exactly its hours, and no longer",
+        ],
+      },
+    },
+    {
+      name: "a moved class keeps its window",
+      file: "rules/weigh/duration.ts",
+      replace: `  short: "intermediate",
+  intermediate: "long",`,
+      with: `  short: "intermediate",
+  intermediate: "intermediate",`,
+      failing: {
+        "test/rules/protocol/one-class-longer.test.ts": ["C06 %s"],
+        "test/rules/weigh/windows.test.ts": ["C06 a class longer, one step in all"],
+      },
+    },
   ],
 };

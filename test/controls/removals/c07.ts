@@ -209,6 +209,17 @@ export const c07: HazardControls = {
       },
     },
     {
+      name: "the fixed line for patients is worded otherwise",
+      file: "src/client/kiosk/words/english/form.ts",
+      replace: "Stopping some of them suddenly can be dangerous. Please ask a member of staff.",
+      with: "Do not stop them.",
+      failing: {
+        "test/client/kiosk/words/english.test.ts": [
+          "C07 the fixed line for patients is among them, word for word",
+        ],
+      },
+    },
+    {
       name: "the patient's fixed line is left out of the leaflet",
       file: "src/client/features/learn/english.ts",
       replace: "fixedLine: fixedLineForPatient,",
@@ -258,7 +269,7 @@ export const c07: HazardControls = {
       },
     },
     {
-      name: "the fixed line for patients is worded otherwise",
+      name: "the fixed line for patients is worded otherwise, in another place",
       file: "src/client/kiosk/words/english/form.ts",
       replace: "Stopping some of them suddenly can be dangerous. Please ask a member of staff.",
       with: "Stopping some of them suddenly can be dangerous. Please ask somebody here.",

@@ -16,6 +16,46 @@ export const c14: HazardControls = {
       },
     },
     {
+      name: "a picked name that can mean several is taken for the first",
+      file: "src/client/features/intake/medicines/adding/suggestion-words.ts",
+      replace: "return isOne ? drugs : undefined;",
+      with: "return isOne ? drugs : drugs.slice(0, 1);",
+      failing: {
+        "test/client/features/intake/adding-medicines.test.ts": [
+          "C14 that can mean several still asks which one, and can be asked again",
+        ],
+      },
+    },
+    {
+      name: "what was read from the line is filled in by itself",
+      file: "src/client/features/intake/medicines/reading/reading-offers.ts",
+      replace:
+        "return offers.filter((offer) => offer !== undefined).filter(({ place }) => isBlank(medicine, place));",
+      with: "return offers.filter((offer) => offer !== undefined).filter(({ place }) => !isBlank(medicine, place));",
+      failing: {
+        "test/client/features/intake/reading-a-line.test.ts": [
+          "C14 is offered and fills nothing until it is used; one press fills it all and another takes it out",
+          "C14 is not offered over an answer that was given",
+          "C14 is offered on a card that is closed, too",
+          "C14 about the last dose is offered in the very words of an answer, and never with the rest",
+          "C09 a number of tablets is offered with the strength of one, in mg",
+          "C04 where it came from is offered, and told as not answered until it is",
+        ],
+      },
+    },
+    {
+      name: "what was read is offered over an answer",
+      file: "src/client/features/intake/medicines/reading/reading-offers.ts",
+      replace:
+        "return offers.filter((offer) => offer !== undefined).filter(({ place }) => isBlank(medicine, place));",
+      with: "return offers.filter((offer) => offer !== undefined);",
+      failing: {
+        "test/client/features/intake/reading-a-line.test.ts": [
+          "C14 is not offered over an answer that was given",
+        ],
+      },
+    },
+    {
       name: "of several names in an entry the first alone counts",
       file: "rules/recognise/names/find-names.ts",
       replace: "if (lastNamed !== undefined) found.set(name, { name, ...lastNamed });",
@@ -273,6 +313,17 @@ export const c14: HazardControls = {
       },
     },
     {
+      name: "why a review was not accepted is not told",
+      file: "rules/medicines/refused-review.ts",
+      replace: "return `; called not a sedative by ${classification.by}, which does not settle it`;",
+      with: `return "";`,
+      failing: {
+        "test/rules/review.test.ts": [
+          "C14 what was not accepted is told with its reason, at the level of a name to confirm",
+        ],
+      },
+    },
+    {
       name: "a name is offered without its other name",
       file: "src/client/kiosk/medicines/names/name-offers.ts",
       replace: "...(generic.toLowerCase() !== name.toLowerCase() && { other: generic }),",
@@ -498,6 +549,75 @@ export const c14: HazardControls = {
       with: "",
       failing: {
         "test/rules/data/classes.test.ts": ["C14 medicines whose names are mixed up can be told apart"],
+      },
+    },
+    {
+      name: "the first suggestion is highlighted by itself in any box",
+      file: "src/client/ui/combobox/combobox.tsx",
+      replace: "highlight.items === items ? highlight.index : -1;",
+      with: "highlight.items === items && highlight.index !== -1 ? highlight.index : isOpen ? 0 : -1;",
+      failing: {
+        "test/client/ui/combobox.test.tsx": [
+          "C14 highlights nothing by itself, so Enter gives what was typed",
+          "C14 words that Enter does not take leave the list open to pick from",
+          "C14 a pointer that rests over the list highlights nothing",
+          "C14 a highlight does not move to another item when the list changes under it",
+        ],
+      },
+    },
+    {
+      name: "a highlight moves to another item when the list changes",
+      file: "src/client/ui/combobox/combobox.tsx",
+      replace: "highlight.items === items ? highlight.index : -1;",
+      with: "highlight.index;",
+      failing: {
+        "test/client/ui/combobox.test.tsx": [
+          "C14 a highlight does not move to another item when the list changes under it",
+        ],
+      },
+    },
+    {
+      name: "a pointer that rests over the list highlights an item",
+      file: "src/client/ui/combobox/only-deliberate-picks.ts",
+      replace: "      return { ...changes, highlightedIndex: state.highlightedIndex };",
+      with: "      return changes;",
+      failing: {
+        "test/client/ui/combobox.test.tsx": ["C14 a pointer that rests over the list highlights nothing"],
+      },
+    },
+    {
+      name: "leaving the box picks what is highlighted, in any box",
+      file: "src/client/ui/combobox/only-deliberate-picks.ts",
+      replace: "      return { ...changes, highlightedIndex: -1, selectedItem: null };",
+      with: "      return changes;",
+      failing: {
+        "test/client/ui/combobox.test.tsx": [
+          "C14 %s picks nothing, even with an item highlighted, and keeps the words",
+        ],
+      },
+    },
+    {
+      name: "the Enter that ends the writing of a word adds",
+      file: "src/client/ui/combobox/combobox.tsx",
+      replace: "const isComposing = event.nativeEvent.isComposing;",
+      with: "const isComposing = false;",
+      failing: {
+        "test/client/ui/combobox.test.tsx": [
+          "C14 an Enter that ends the writing of a word adds and picks nothing",
+        ],
+      },
+    },
+    {
+      name: "words that Enter does not take leave a closed list",
+      file: "src/client/ui/combobox/combobox.tsx",
+      replace: `    setWanted(true);
+    props.onEnter();`,
+      with: `    setWanted(false);
+    props.onEnter();`,
+      failing: {
+        "test/client/ui/combobox.test.tsx": [
+          "C14 words that Enter does not take leave the list open to pick from",
+        ],
       },
     },
   ],

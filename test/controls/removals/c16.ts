@@ -181,5 +181,58 @@ export const c16: HazardControls = {
         ],
       },
     },
+    {
+      name: "the rules are tried once and never again",
+      file: "src/server/watch-rules.ts",
+      replace: "const daily = setInterval(check, dayMs);",
+      with: "const daily = setInterval(() => undefined, dayMs);",
+      failing: {
+        "test/server/rules-not-verified.test.ts": [
+          "C16 is made again every day, and a day later may find what it did not find before, or no more",
+        ],
+      },
+    },
+    {
+      name: "a check that fails itself is passed",
+      file: "src/server/watch-rules.ts",
+      replace: `return ["the-check-itself"];`,
+      with: "return [];",
+      failing: { "test/server/rules-not-verified.test.ts": ["C16 that fails itself is not passed"] },
+    },
+    {
+      name: "a version does not say that the rules were not verified",
+      file: "src/server/routes/screenings/receive.ts",
+      replace: "...(notVerified && { rulesNotVerified: notVerified }),",
+      with: "",
+      failing: {
+        "test/server/rules-not-verified.test.ts": [
+          "C16 says so for ever, under its seal, also once the rules are verified again",
+          "C16 its row in the list says so; a correction by verified rules is its own version",
+        ],
+      },
+    },
+    {
+      name: "the list does not say that the rules were not verified",
+      file: "src/contract/list-row.ts",
+      replace: "...(rulesNotVerified && { isMadeUnverified: true }),",
+      with: "",
+      failing: {
+        "test/server/rules-not-verified.test.ts": [
+          "C16 its row in the list says so; a correction by verified rules is its own version",
+        ],
+      },
+    },
+    {
+      name: "no page says that the rules are not verified",
+      file: "src/client/app/rules-banner.tsx",
+      replace: "if (check === undefined) return null;",
+      with: "if (check !== null) return null;",
+      failing: {
+        "test/client/app/rules-not-verified.test.tsx": [
+          "C16 %s says so first, and what to do",
+          "C16 the summary and the flowsheet each begin with it, also of a version made before",
+        ],
+      },
+    },
   ],
 };

@@ -138,5 +138,16 @@ export const c17: HazardControls = {
         ],
       },
     },
+    {
+      name: "a rule is a block for each of its findings",
+      file: "rules/assess/advisories.ts",
+      replace: "return mergeByTopic(findings).map(advisoryOf);",
+      with: "return findings.flatMap((finding) => mergeByTopic([finding]).map(advisoryOf));",
+      failing: {
+        "test/rules/protocol/realistic-day.test.ts": [
+          "C17 no topic has two blocks, and nothing is found twice",
+        ],
+      },
+    },
   ],
 };

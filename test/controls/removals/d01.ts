@@ -4,6 +4,28 @@ export const d01: HazardControls = {
   hazard: "D01",
   removals: [
     {
+      name: "any reply is believed to be the receipt",
+      file: "src/client/kiosk/sending/receipt.ts",
+      replace: `if (receiptId !== parcel.id || typeof hash !== "string") return false;
+  const expected = await hashOf(parcel.hashedText);
+  return expected === undefined || expected === hash;`,
+      with: "return receiptId !== undefined || hash !== undefined || hashOf !== undefined;",
+      failing: {
+        "test/client/kiosk/sending/deliver.test.ts": ["D01 %s is no receipt, and it is sent again"],
+      },
+    },
+    {
+      name: "what did not arrive is not told",
+      file: "src/client/kiosk/sending/use-statement.ts",
+      replace: `() => setState("not-yet")`,
+      with: "() => undefined",
+      failing: {
+        "test/client/kiosk/session/sending-pages.test.tsx": [
+          "D01 what did not arrive is said to be not sent yet, with the code, until it did",
+        ],
+      },
+    },
+    {
       name: "a commit is acknowledged before it is flushed",
       file: "src/server/storage/open-database.ts",
       replace: `["synchronous", "FULL", 2],`,

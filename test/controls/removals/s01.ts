@@ -4,6 +4,17 @@ export const s01: HazardControls = {
   hazard: "S01",
   removals: [
     {
+      name: "received is said before the receipt",
+      file: "src/client/kiosk/sending/use-statement.ts",
+      replace: `setState("sending");`,
+      with: `setState("received");`,
+      failing: {
+        "test/client/kiosk/session/sending-pages.test.tsx": [
+          "S01 refused answers that somebody left on show are put out of sight, and kept",
+        ],
+      },
+    },
+    {
       name: "the title tells of the patient",
       file: "src/client/kiosk/form/form.tsx",
       replace: `  return (
