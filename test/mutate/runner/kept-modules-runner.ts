@@ -75,7 +75,7 @@ export class KeptModulesRunner implements TestRunner {
   async #tryKept({ testFilter, ...options }: MutantRunOptions): Promise<Tried | undefined> {
     if (testFilter === undefined) return undefined;
     const mutant = activated(options);
-    const tests = testsRunning(testFilter, options.activeMutant.fileName, this.#record());
+    const tests = testsRunning(testFilter, nameOf(options.sandboxFileName), this.#record());
     this.#kept ??= startSurroundings({});
     const tried = await this.#try(this.#kept, tests, mutant);
     if (tried === "unreached") return undefined;
@@ -99,7 +99,7 @@ export class KeptModulesRunner implements TestRunner {
     const { activeMutant, sandboxFileName, testFilter } = options;
     const fresh = startSurroundings(activated(options));
     const tests = testFilter
-      ? testsRunning(testFilter, activeMutant.fileName, this.#record())
+      ? testsRunning(testFilter, nameOf(sandboxFileName), this.#record())
       : testsNear(activeMutant.id, nameOf(sandboxFileName), this.#record());
     try {
       const tried = await this.#try(fresh, tests, activated(options));

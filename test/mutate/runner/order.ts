@@ -5,23 +5,37 @@ import type { Source } from "./sources.ts";
 /** A test that takes longer waits until all quicker ones have had their say. */
 const quickUpToMs = 100;
 /** The quick tests that know least beside the mutant. What all of them miss is called a survivor, wrongly at worst. */
-const mostQuickTests = 160;
+const mostQuickTests = 400;
 const mostSlowTests = 3;
 
 export type Batch = { readonly files: readonly string[]; readonly testIds: readonly string[] };
 
-/** The tests to try a mutant with that is reached while tests run, in the order in which they are likely to notice. */
+/**
+ * The tests to try a mutant with that is reached while tests run, in the order in which they are likely to notice: those
+ * in files of its name, then those that run through its source more than through anything else.
+ */
 export function testsRunning(
   testIds: readonly string[],
   sourceFile: string,
-  { tests }: Recorded,
+  { tests, sources }: Recorded,
 ): readonly RecordedTest[] {
   const wanted = new Set(testIds);
+  const source = sources.find(({ file }) => file === sourceFile);
+  const share = new Map(tests.map((test) => [test.id, shareWithin(test, source)]));
+  const byShare = (one: RecordedTest, other: RecordedTest) =>
+    (share.get(other.id) ?? 0) - (share.get(one.id) ?? 0) || byReach(one, other);
   const [ofItsName, others] = byName(
     tests.filter(({ id }) => wanted.has(id)),
     sourceFile,
   );
-  return [...ofItsName.toSorted(byReach), ...others.toSorted(byReach)];
+  return [...ofItsName.toSorted(byReach), ...others.toSorted(byShare)];
+}
+
+/** How much of what a test runs through belongs to a source, from 0 to 1. */
+function shareWithin({ stretches }: RecordedTest, source: Source | undefined): number {
+  if (source === undefined || stretches.length === 0) return 0;
+  const [first, last] = [stretchOf(source.firstMutant), stretchOf(source.lastMutant)];
+  return stretches.filter((at) => at >= first && at <= last).length / stretches.length;
 }
 
 /**
