@@ -3,7 +3,7 @@ import type { Level, MonitoringTier } from "../assessment.ts";
 import type { KnownAnswer, KnownFinding } from "./canary.ts";
 
 /** Highest first. Written out again: a copy that agrees with whatever the rules do would know nothing. */
-const highestFirst: readonly Level[] = ["stop-and-call", "prescriber-review", "inform"];
+export const highestFirst: readonly Level[] = ["stop-and-call", "prescriber-review", "inform"];
 
 /** These findings and no others; the disposition is the highest level among them. */
 export function answer(tier: MonitoringTier, ...finds: readonly KnownFinding[]): KnownAnswer {

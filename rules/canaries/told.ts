@@ -1,9 +1,15 @@
 /** An assessment in the terms of a known answer, so that the two can be laid side by side. */
 import type { Assessment } from "../assessment.ts";
-import type { Canary, KnownAnswer } from "./canary.ts";
+import { highestFirst } from "./answers.ts";
+import type { Canary, KnownAnswer, KnownFinding } from "./canary.ts";
 
 /** Where an answer differs from the known one: what was asked about, what was expected, what came. */
 export type Difference = { readonly about: string; readonly expected: string; readonly came: string };
+
+/** Protocol section 7, word for word. Written out again: a copy that agrees with whatever the rules do would know nothing. */
+const fixedLine =
+  "Do not tell a patient to stop, skip, delay or cut a regular benzodiazepine. Only its prescriber changes it. " +
+  "Sudden stopping can cause seizures and can be life-threatening.";
 
 /** Every difference; empty when the assessment says what is known. What a canary does not know is not compared. */
 export function differencesOf(canary: Canary, assessment: Assessment): readonly Difference[] {
@@ -13,6 +19,8 @@ export function differencesOf(canary: Canary, assessment: Assessment): readonly 
     if (expected !== undefined && expected !== came) differences.push({ about, expected, came });
   };
   compare("findings", listed(canary.finds), listed(told.finds));
+  compare("blocks", listed(blocksOf(canary.finds)), listed(told.blocks));
+  compare("fixed line", listed(blocksOf(canary.finds).filter(isTiming)), listed(told.withFixedLine));
   compare("tier", canary.tier, told.tier);
   compare("disposition", canary.disposition, told.disposition);
   compare("plan", canary.plan && planInWords(canary.plan), planInWords(told.plan));
@@ -23,8 +31,23 @@ export function differencesOf(canary: Canary, assessment: Assessment): readonly 
 }
 
 type Told = Required<Pick<KnownAnswer, "finds" | "tier" | "disposition" | "plan" | "strip">> & {
+  readonly blocks: readonly string[];
+  readonly withFixedLine: readonly string[];
   readonly words: string;
 };
+
+/** "timing, prescriber-review": one block for each topic, at the highest level found about it. */
+function blocksOf(finds: readonly KnownFinding[]): readonly string[] {
+  const blocks = new Map<string, string>();
+  for (const level of highestFirst.toReversed())
+    for (const [topic, its] of finds.map((found) => found.replace(/^.*: /u, "").split(", ")))
+      if (topic !== undefined && its === level) blocks.set(topic, `${topic}, ${level}`);
+  return [...blocks.values()];
+}
+
+function isTiming(block: string): boolean {
+  return block.startsWith("timing, ");
+}
 
 function toldBy({ advisories, disposition, monitoring }: Assessment): Told {
   const { checks, thenEveryMinutes, stayUntilMinute, spo2, thresholds, tier } = monitoring;
@@ -32,6 +55,10 @@ function toldBy({ advisories, disposition, monitoring }: Assessment): Told {
     checks.filter(({ measures }) => measures.includes(measure)).map(({ atMinute }) => atMinute);
   const findings = advisories.flatMap((advisory) => advisory.findings);
   return {
+    blocks: advisories.map(({ topic, level }) => `${topic}, ${level}`),
+    withFixedLine: advisories
+      .filter((advisory) => advisory.fixedLine === fixedLine)
+      .map(({ topic, level }) => `${topic}, ${level}`),
     finds: findings.map(({ rule, topic, level }) => `${rule}: ${topic}, ${level}` as const),
     tier,
     disposition: disposition ?? "none",

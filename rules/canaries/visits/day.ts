@@ -71,6 +71,7 @@ export const dayCanaries: readonly Canary[] = [
   ),
   now("seizure-today", { seizureToday: "yes" }, urgent),
   now("chest-pain-now", { chestPainNow: "yes" }, urgent),
+  now("seizure-among-the-withdrawal-signs", { withdrawalSigns: ["seizure"] }, urgent),
   now("breathing-trouble-now", { breathingTroubleNow: "not-sure" }, urgent),
   now("shaky-without-any-benzodiazepine", { withdrawalSigns: ["tremor"] }, nothing),
   thoughts("new-or-worse", { suicidalThoughts: "new-worse-plan-intent-or-behaviour" }, urgent),

@@ -39,6 +39,12 @@ export const doseAndPremedicationCanaries: readonly Canary[] = [
     ...answer("high", "benzodiazepine-premedication: timing, prescriber-review", dose, closerWatch),
     says: ["No gap is asked of it."],
   },
+  ...(["im", undefined] as const).map((form): Canary => ({
+    id: `premedication-${form ?? "way-not-said"}`,
+    patient: `midazolam given by this clinic, ${form ?? "nobody said which way"}: it may be injected, high tier`,
+    intake: taking(daily("midazolam", { ...premedication, form })),
+    ...answer("high", "benzodiazepine-premedication: timing, prescriber-review", dose, closerWatch),
+  })),
   {
     id: "premedication-by-mouth",
     patient: "lorazepam given by this clinic by mouth half an hour before: no gap, enhanced tier",

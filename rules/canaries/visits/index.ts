@@ -7,8 +7,10 @@ import { historyCanaries } from "./history.ts";
 import { listCanaries } from "./list.ts";
 import { monitoringCanaries } from "./monitoring.ts";
 import { notPrescribedCanaries } from "./not-prescribed.ts";
+import { notSureCanaries } from "./not-sure.ts";
 import { otherMedicineCanaries } from "./other-medicines.ts";
 import { otherSedativeCanaries } from "./other-sedatives.ts";
+import { saidTimeCanaries } from "./said-times.ts";
 import { patternCanaries } from "./patterns.ts";
 import { timingByClassCanaries } from "./timing-by-class.ts";
 import { timingMovedLongerCanaries } from "./timing-moved-longer.ts";
@@ -20,6 +22,8 @@ export const visits: readonly Canary[] = [
   ...patternCanaries,
   ...doseAndPremedicationCanaries,
   ...notPrescribedCanaries,
+  ...notSureCanaries,
+  ...saidTimeCanaries,
   ...otherSedativeCanaries,
   ...combinationCanaries,
   ...vitalsCanaries,

@@ -67,6 +67,16 @@ export const otherMedicineCanaries: readonly Canary[] = [
     everyDay("semaglutide", { isInDoseEscalation: "yes" }),
     "glp1-current: today, prescriber-review",
   ),
+  takes(
+    "glp1-not-sure-of-escalation",
+    everyDay("semaglutide", { isInDoseEscalation: "not-sure" }),
+    "glp1-current: today, prescriber-review",
+  ),
+  takes(
+    "antihypertensive-not-sure-whether-taken",
+    everyDay("lisinopril", { takenToday: "not-sure" }),
+    "antihypertensive-current: also-noted, prescriber-review",
+  ),
   takes("other-ketamine", everyDay("ketamine"), "other-ketamine: medicines, prescriber-review"),
   takes("memantine", everyDay("memantine"), "other-ketamine: medicines, prescriber-review"),
   takes(

@@ -50,6 +50,14 @@ export const otherSedativeCanaries: readonly Canary[] = [
     ...strong,
   },
   {
+    id: "opioid-daily-a-dose-missed",
+    patient: "oxycodone every day, a dose missed, last dose 30 h before: still taken, so it counts",
+    intake: taking(
+      daily("oxycodone", { lastDose: before(30), takenFor: ["pain"], missedOrCutInLast28Days: "yes" }),
+    ),
+    ...strong,
+  },
+  {
     id: "opioid-patch",
     patient: "a fentanyl patch put on 60 h before: a patch counts at any hour",
     intake: taking(nowAndThen("fentanyl", before(60), { form: "patch", takenFor: ["pain"] })),

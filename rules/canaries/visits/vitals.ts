@@ -26,6 +26,7 @@ const rows: readonly Row[] = [
   [{ spo2Percent: 89 }, "stop-and-call"],
   [{ spo2Percent: 101 }, "prescriber-review"],
   [{ isOnOxygen: "yes" }, "stop-and-call"],
+  [{ isOnOxygen: "not-sure" }, "stop-and-call"],
   [{ respiratoryRatePerMinute: 11 }, "none"],
   [{ respiratoryRatePerMinute: 10 }, "prescriber-review"],
   [{ respiratoryRatePerMinute: 9 }, "prescriber-review"],
@@ -61,7 +62,7 @@ const oneReading = rows.map(([reading, level]): Canary => {
 
 const repeated = (id: string, first: VitalsReading, again: VitalsReading, level: Level | "none"): Canary => ({
   id,
-  patient: `high at 08:15, read again at ${again.takenAt?.slice(-5) ?? ""}: ${level}`,
+  patient: `out of range at 08:15, read again at ${again.takenAt?.slice(-5) ?? ""}: ${level}`,
   intake: {
     ...quiet,
     vitals: { first: { ...quietReading, ...first }, repeat: { ...quietReading, ...again } },
@@ -106,6 +107,24 @@ export const vitalsCanaries: readonly Canary[] = [
     { systolicMmHg: 185 },
     { takenAt: "2026-12-30T08:20", systolicMmHg: 150 },
     "prescriber-review",
+  ),
+  repeated(
+    "repeat-without-its-diastolic",
+    { systolicMmHg: 185 },
+    { takenAt: "2026-12-30T08:20", systolicMmHg: 150, diastolicMmHg: undefined },
+    "stop-and-call",
+  ),
+  repeated(
+    "repeat-high-in-its-other-half",
+    { systolicMmHg: 185 },
+    { takenAt: "2026-12-30T08:20", diastolicMmHg: 102 },
+    "stop-and-call",
+  ),
+  repeated(
+    "repeat-takes-no-low-reading-away",
+    { spo2Percent: 89 },
+    { takenAt: "2026-12-30T08:20" },
+    "stop-and-call",
   ),
   atAge("systolic-145-at-64", "1961-12-31", 145, "prescriber-review"),
   atAge("systolic-145-at-65", "1961-12-30", 145, "none"),
