@@ -1,0 +1,39 @@
+import { combinedDepressants } from "../../../rules/advisories/combined-depressants.ts";
+import { factsWith, takenBenzodiazepine, takenOther } from "../../support/builders/facts-builder.ts";
+import { asNeeded, quietIntake } from "../../support/builders/intake-builder.ts";
+import { specify } from "../../support/rule-scenarios.ts";
+
+const { history } = quietIntake();
+const stop = ["combination: stop-and-call"];
+const opioid = takenOther("oxycodone", ["opioid"], { ...asNeeded, lastHours: 2 });
+const barbiturate = takenOther("phenobarbital", ["barbiturate"], { ...asNeeded, lastHours: 2 });
+const alprazolam = takenBenzodiazepine("alprazolam", { ...asNeeded, lastHours: 2 });
+const whatToDo =
+  "Deep sedation, slow or absent breathing, coma and death are described. Call the clinician before anything is given. If a prescriber lets the treatment go on, the high monitoring tier applies.";
+
+specify(combinedDepressants, [
+  {
+    when: "C01 two medicines are the title, and the text says what can follow and what to do",
+    facts: factsWith({ medicines: [opioid, alprazolam] }),
+    finds: stop,
+    says: ["oxycodone with alprazolam\n", whatToDo],
+    neverSays: [" more"],
+  },
+  {
+    when: "C01 three are named",
+    facts: factsWith({ medicines: [opioid, alprazolam, barbiturate] }),
+    finds: stop,
+    neverSays: [" more\n"],
+  },
+  {
+    when: "C01 one medicine and a condition",
+    facts: factsWith({ medicines: [alprazolam], history: { ...history, sleepApnoea: "untreated" } }),
+    finds: stop,
+    says: ["alprazolam with untreated sleep apnoea\n"],
+  },
+  {
+    when: "no strong depressant, and nothing asked about breathing: there is nothing to combine",
+    facts: factsWith({ history: undefined, today: undefined }),
+    finds: "not-found",
+  },
+]);
