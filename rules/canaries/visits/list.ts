@@ -14,6 +14,7 @@ const list = (id: string, answers: Partial<Medications>, known: KnownAnswer): Ca
   intake: { ...quiet, medications: { ...quiet.medications, ...answers } },
   ...known,
 });
+const beside = "other-depressant: monitoring, prescriber-review";
 const forOther = { takenFor: ["other"] } as const;
 
 /** What is not settled about the list and its names, and answers that cannot be read. Source: protocol section 4. */
@@ -53,6 +54,13 @@ export const listCanaries: readonly Canary[] = [
     patient: "Librax every day: it contains chlordiazepoxide",
     intake: taking(daily("Librax", forOther)),
     ...answer("enhanced", "benzodiazepine-timing: timing, prescriber-review", ...onBoard),
+  },
+  {
+    id: "two-in-one-entry",
+    patient:
+      "triazolam and diazepam in one entry, as needed 30 h before: judged by the one that lasts longest",
+    intake: taking(nowAndThen("triazolam and diazepam", before(30))),
+    ...answer("enhanced", "benzodiazepine-timing: timing, prescriber-review", ...onBoard, beside),
   },
   {
     id: "answer-not-readable",

@@ -36,6 +36,13 @@ export const notPrescribedCanaries: readonly Canary[] = [
     ...answer("baseline", "benzodiazepine-timing: timing, inform"),
   },
   {
+    id: "someone-elses-for-seizures",
+    patient: "someone else's clonazepam for seizures, this morning: no interval ever",
+    intake: taking(nowAndThen("clonazepam", before(3), { ...fromAFriend, takenFor: ["seizures"] })),
+    ...answer("enhanced", stop, "benzodiazepine-timing: timing, prescriber-review", ...onBoard),
+    says: ["No interval applies, ever."],
+  },
+  {
     id: "street",
     patient: "alprazolam from the street this morning",
     intake: taking(nowAndThen("alprazolam", before(3), { supply: "street" })),

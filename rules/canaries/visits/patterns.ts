@@ -114,6 +114,23 @@ export const patternCanaries: readonly Canary[] = [
     ...answer("enhanced", "benzodiazepine-timing: timing, stop-and-call", ...onBoard),
   },
   {
+    id: "for-seizures-not-sure-of-a-missed-dose",
+    patient: "clobazam for epilepsy, nobody is sure of missed doses: judged as missed",
+    intake: taking(daily("clobazam", { takenFor: ["seizures"], missedOrCutInLast28Days: "not-sure" })),
+    ...answer("enhanced", "benzodiazepine-timing: timing, stop-and-call", ...onBoard),
+  },
+  {
+    id: "a-quiet-one-listed-first",
+    patient: "alprazolam as needed 30 h before, then daily diazepam: one timing block, to review",
+    intake: taking(nowAndThen("alprazolam", before(30)), daily("diazepam")),
+    ...answer(
+      "enhanced",
+      "benzodiazepine-timing: timing, inform",
+      "benzodiazepine-timing: timing, prescriber-review",
+      ...onBoard,
+    ),
+  },
+  {
     id: "last-dose-not-known",
     patient: "alprazolam as needed, nobody is sure when last: counts as recent",
     intake: taking(nowAndThen("alprazolam", { said: "not-sure" })),

@@ -1,6 +1,6 @@
 import { answer, gapNotReached, onBoardToReview } from "../answers.ts";
 import type { Canary } from "../canary.ts";
-import { daily, nowAndThen, quiet, taking, yesterday } from "../patient.ts";
+import { daily, nowAndThen, quiet, taking } from "../patient.ts";
 
 const saidAt = "2026-12-30T08:40:00Z";
 const nightOfTheChange = "2026-11-01T13:30:00Z";
@@ -52,12 +52,17 @@ export const saidTimeCanaries: readonly Canary[] = [
     says: ["7 h 30 min before the planned start"],
   },
   {
-    id: "insulin-food-yesterday",
-    patient: "insulin, last food yesterday at an hour nobody said: it may be 33 h, so fasting",
+    id: "insulin-food-last-night",
+    patient:
+      "insulin, last food last night, from 17:00 to 06:00: it may be 16 h, so fasting, or 3 h, so not fasted",
     intake: {
       ...taking(daily("insulin", { takenFor: ["other"] })),
-      lifestyle: { ...quiet.lifestyle, lastFood: yesterday },
+      lifestyle: { ...quiet.lifestyle, lastFood: { said: "last-night", saidAt } },
     },
-    ...answer("baseline", "insulin-fasting: today, prescriber-review"),
+    ...answer(
+      "baseline",
+      "insulin-fasting: today, prescriber-review",
+      "day-of-treatment: today, prescriber-review",
+    ),
   },
 ];
