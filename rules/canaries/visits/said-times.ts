@@ -23,6 +23,14 @@ export const saidTimeCanaries: readonly Canary[] = [
     says: ["at least 3 h before the planned start", "asks for 12 h, reached Wed 30 Dec 18:00"],
   },
   {
+    id: "today-said-between-two-minutes",
+    patient:
+      "triazolam as needed, today, said half a minute past 08:40: 19 min before, never rounded up to 20",
+    intake: taking(nowAndThen("triazolam", { said: "today", saidAt: "2026-12-30T08:40:30Z" })),
+    ...onBoardToReview,
+    says: ["at least 19 min before the planned start"],
+  },
+  {
     id: "an-hour-that-came-twice",
     patient:
       "triazolam Sun 1 Nov 01:30 in New York, an hour that came twice: 7 h 30 min before 09:00, not 8 h 30 min",
