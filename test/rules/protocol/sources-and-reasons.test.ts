@@ -51,6 +51,21 @@ describe("what advice rests on", () => {
     expect([...cited].sort().join(" ")).toBe(sources);
   });
 
+  it.each([
+    ["intermediate-11-h-30-min", "use now and then", "cochrane-ottawa diekamp-2021 jnj-spravato-bzd"],
+    ["daily-no-plan", "regular use", "asam-bzd-taper-2025 fda-benzo-boxed-2020"],
+    ["for-seizures", "use for seizures", "asam-bzd-taper-2025 fda-benzo-boxed-2020"],
+    ["stopped-28-days-ago", "use stopped lately", "asam-bzd-taper-2025 fda-benzo-boxed-2020"],
+    ["not-a-classical-agonist", "one that acts otherwise", ""],
+  ])("timing of %s, %s, cites what that use rests on", (visit, _use, sources) => {
+    const timing = assessed
+      .filter(({ id }) => id === visit)
+      .flatMap(({ assessment }) => assessment.advisories)
+      .find(({ topic }) => topic === "timing");
+
+    expect(timing?.findings.map((finding) => finding.sources.toSorted().join(" "))).toEqual([sources]);
+  });
+
   it("a reason about a medicine points at the entry whose name it says", () => {
     const misplaced = assessed.flatMap(({ id, intake, assessment }) =>
       assessment.advisories
