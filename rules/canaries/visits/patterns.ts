@@ -62,7 +62,7 @@ export const patternCanaries: readonly Canary[] = [
     patient: "daily alprazolam stopped, last dose on day 28 before: stopped lately, no sign of withdrawal",
     intake: taking(stopped("alprazolam", before(28 * 24 + 23, 59))),
     ...onBoardToReview,
-    says: ["no interval applies"],
+    says: ["no interval applies", "Flumazenil can set off seizures after regular use"],
   },
   {
     id: "stopped-29-days-ago",
