@@ -86,5 +86,6 @@ function keep(results: Results, stored: Results, parts: readonly PartName[]): vo
   writeFigures(kept);
 }
 
-const settingOf = ({ machine, versions }: Results): string =>
-  `${machineInWords(machine)} ${versionsInWords(versions)}`;
+function settingOf({ machine, versions }: Results): string {
+  return `${machineInWords(machine)} ${versionsInWords(versions)}`;
+}
