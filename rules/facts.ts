@@ -70,6 +70,8 @@ export type MedicineFacts = {
   readonly patternTyped?: string;
   /** Where the typed words say that it came from, which nobody has answered; absent: they do not say, or it was answered. */
   readonly supplyTyped?: { readonly value: NonNullable<Medicine["supply"]>; readonly words: string };
+  /** "retard": words that call it extended release, as typed, in any language that directions are read in; absent: none. */
+  readonly extendedReleaseTyped?: string;
   /** What is unclear or implausible about how much is taken, in a sentence for people; absent: nothing is. */
   readonly amountDoubt?: string;
   /** Who said that what no table knows in the entry is not a sedative; absent: nobody, or it was not accepted. */

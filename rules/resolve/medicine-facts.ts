@@ -25,6 +25,7 @@ export function medicineFacts(
     ...identity,
     patternTyped: medicine.pattern === undefined ? typed.pattern?.words : undefined,
     supplyTyped: medicine.supply === undefined ? typed.supply : undefined,
+    extendedReleaseTyped: typed.isExtendedRelease?.words,
     amountDoubt: amountDoubt(medicine, identity.drugs, vocabulary),
     lastDose: lastDose === "refused" ? undefined : lastDose,
     isLastDoseRefused: lastDose === "refused",

@@ -43,12 +43,10 @@ export function durationOf(
   return { durationClass: oneLonger[drug.durationClass], movedLongerBecause: because };
 }
 
-const extendedReleaseWord = /\b(?:xr|er|sr|cr|xl|retard|extended)\b/iu;
-
 /** By the answer or by the name as typed. A blank is the plain tablet unless the name says otherwise. */
-function isExtendedRelease({ answers }: MedicineFacts): boolean {
+function isExtendedRelease({ answers, extendedReleaseTyped }: MedicineFacts): boolean {
   const { isExtendedRelease: answer } = answers;
-  return answer === "yes" || answer === "not-sure" || extendedReleaseWord.test(answers.typed);
+  return answer === "yes" || answer === "not-sure" || extendedReleaseTyped !== undefined;
 }
 
 function hasCirrhosis({ history }: Facts): boolean {

@@ -76,6 +76,12 @@ export const timingMovedLongerCanaries: readonly Canary[] = [
     ...onBoardToReview,
   },
   {
+    id: "extended-release-abroad",
+    patient: "the same, by a brand of another country",
+    intake: taking(nowAndThen("Xanor Depot", before(30))),
+    ...onBoardToReview,
+  },
+  {
     id: "one-step-in-all",
     patient:
       "triazolam at 65 with cirrhosis, 13 h before: one class longer, not two; short, so no longer recent",

@@ -7,7 +7,6 @@ import { compare, longestHours, wholeDays } from "./patient.ts";
 const answersByName = ["pattern", "missedOrCutInLast28Days", "wasRegularBeforeStopping"] as const;
 const moreAnswersByName = ["isExtendedRelease", "form", "takenToday", "isInDoseEscalation"] as const;
 const suchPurposes = new Set(["anxiety", "sleep", "panic", "seizures", "spasticity", "withdrawal"]);
-const extendedReleaseWords = /\b(?:xr|er|sr|cr|xl|retard|extended)\b/iu;
 const raisedByInhibitors = ["alprazolam", "triazolam", "midazolam"];
 
 /** What was answered about one medicine, and what the drug tables say of it. */
@@ -19,7 +18,7 @@ export function medicineFacts(medicine: MedicineFacts, { visit }: Facts, protoco
   told.add(`supply told=${answers.supply ?? "?"}`);
   told.add(`plan=${answers.prescribersPlan?.plan ?? "?"}`);
   if (answers.supply === undefined) told.add("supply not answered");
-  if (extendedReleaseWords.test(answers.typed)) told.add("typed as extended release");
+  if (medicine.extendedReleaseTyped !== undefined) told.add("typed as extended release");
   const takenFor = answers.takenFor ?? [];
   if (takenFor.length === 0) told.add("takenFor=?");
   for (const purpose of takenFor) {

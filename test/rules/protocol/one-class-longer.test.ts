@@ -45,6 +45,13 @@ describe("one class longer", () => {
     ["alprazolam, liver disease not sure", "alprazolam", { history: { liverDisease: "not-sure" } }, 72],
     ["alprazolam with other liver disease", "alprazolam", { history: { liverDisease: "other" } }, 24],
     ["alprazolam XR by its name", "alprazolam XR", {}, 72],
+    ["a brand with depot in it", "Xanor depot", {}, 72],
+    ["alprazolam prolonged release", "alprazolam prolonged release", {}, 72],
+    ["alprazolam MR", "alprazolam MR", {}, 72],
+    ["alprazolam LP", "alprazolam LP", {}, 72],
+    ["Alprazolam Retardtabletten", "Alprazolam Retardtabletten", {}, 72],
+    ["alprazolam long acting", "alprazolam long acting", {}, 72],
+    ["alprazolam, called release tablets of no kind", "alprazolam immediate release", {}, 24],
     ["triazolam aged 65", "triazolam", { visit: aged65 }, 12],
     ["triazolam aged 65 with cirrhosis: one step in all", "triazolam", { visit: aged65, ...cirrhosis }, 12],
     [

@@ -95,7 +95,7 @@ export const patternPhrases: readonly (readonly [PhraseMeaning, readonly string[
   [
     { says: "extended-release" },
     [
-      "xr|er|sr|cr|xl|lp|mr|retard|retarda|retardtablette|retardtabletten|retardkapsel|retardkapseln",
+      "xr|er|sr|cr|xl|lp|mr|retard|retarda|retardtablette|retardtabletten|retardkapsel|retardkapseln|depot",
       "prolonged|extended|sustained|modified|controlled|slow release|released",
       "liberation|action prolongee",
       "liberacion prolongada|retardada|modificada",
