@@ -1,6 +1,7 @@
 /** The one sentence for the quietest result. It reports what was said; it never calls anything absent. */
 import type { RuleOutcome } from "./assessment.ts";
 import type { Facts } from "./facts.ts";
+import { haveDirectQuestionsPlainAnswers } from "./medicines/direct-questions.ts";
 import { openDoubts } from "./medicines/open-doubts.ts";
 import { reviewInWords } from "./medicines/review-words.ts";
 import { lowerFirst } from "./medicines/words.ts";
@@ -32,8 +33,9 @@ export function quietLine(
   const hasBenzodiazepine = facts.medications.medicines.some(({ classes }) =>
     classes.includes("benzodiazepine"),
   );
+  const isAnswered = haveDirectQuestionsPlainAnswers(facts.medications);
   const isDenied = facts.lifestyle?.recreationalSedatives === "never";
-  if (!isListSettled || hasBenzodiazepine || !isDenied) return undefined;
+  if (!isListSettled || hasBenzodiazepine || !isAnswered || !isDenied) return undefined;
   const said = `No benzodiazepine reported by ${reporter(facts.visit.filledInBy)} at ${say.fullClock(at)}`;
   return [said, ...doubts.map((doubt) => `not checked: ${doubt}`), ...reviewsOf(facts)].join("; ");
 }

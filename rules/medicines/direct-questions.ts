@@ -54,6 +54,11 @@ const questions: readonly DirectQuestion[] = [
   },
 ];
 
+/** Whether each was answered yes or no: a list that shows such a medicine does not answer for what somebody is not sure of. */
+export function haveDirectQuestionsPlainAnswers(medications: MedicationFacts): boolean {
+  return questions.every(({ question }) => medications[question] === "no" || medications[question] === "yes");
+}
+
 const noReasons: readonly Reason[] = [];
 const answerInWords = { yes: "yes", "not-sure": "not sure" } as const;
 

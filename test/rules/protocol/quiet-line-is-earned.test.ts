@@ -9,10 +9,11 @@ const living = (
   ...quiet,
   lifestyle: { ...quiet.lifestyle, recreationalSedatives },
 });
-const listed = (answers: Partial<Intake["medications"]>): Intake => ({
-  ...quiet,
-  medications: { ...quiet.medications, ...answers },
+const withAnswers = (intake: Intake, answers: Partial<Intake["medications"]>): Intake => ({
+  ...intake,
+  medications: { ...intake.medications, ...answers },
 });
+const listed = (answers: Partial<Intake["medications"]>): Intake => withAnswers(quiet, answers);
 
 describe("C01 “no benzodiazepine reported” is said only when every answer bears it out", () => {
   it("C01 is said of a patient who takes nothing and was asked everything", () => {
@@ -28,6 +29,12 @@ describe("C01 “no benzodiazepine reported” is said only when every answer be
     ["a list said not to be complete", listed({ isComplete: "not-sure" })],
     ["a direct question nobody asked", listed({ forAnxietySleepOrSeizures: undefined })],
     ["a direct question nobody is sure about", listed({ fromSomeoneElse: "not-sure" })],
+    ...(["not-sure", undefined] as const).map((answer): [string, Intake] => [
+      `${answer ?? "not asked"}: anything for anxiety, though the list shows one`,
+      withAnswers(taking(daily("buspirone", { takenFor: ["anxiety"] })), {
+        forAnxietySleepOrSeizures: answer,
+      }),
+    ]),
     ["a name nobody knows", taking(daily("qqzzvorp", { takenFor: ["other"] }))],
     ["a name that may be a benzodiazepine", taking(daily("alprazolan"))],
     ["a benzodiazepine that counts as little", taking(daily("tofisopam"))],

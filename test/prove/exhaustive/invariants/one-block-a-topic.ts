@@ -12,7 +12,8 @@ export const oneBlockATopic: Invariant = {
     return (
       members !== found.length ||
       hasTwoOfOne(blocks) ||
-      found.some((each) => isLouderThanItsBlock(each, point))
+      found.some((each) => isLouderThanItsBlock(each, point)) ||
+      blocks.some(({ level, members: of }) => of.every((member) => member.level !== level))
     );
   },
 };

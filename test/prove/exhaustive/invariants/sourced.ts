@@ -4,7 +4,8 @@ import type { Invariant } from "../judged-point.ts";
 /** A finding without sources is shown as "clinic default, needs the medical director's sign-off". */
 export const sourced: Invariant = {
   name: "sourced",
-  sentence: "each finding names verified sources alone, or none and claims no more than a clinic default",
+  sentence:
+    "each finding that names sources names one at least whose text was seen; one that names none claims no strength",
   isBroken: ({ blocks }) =>
     blocks.some(({ members }) =>
       members.some(({ sources, strength }) =>

@@ -9,7 +9,7 @@ import { anyOrder, loudest, quietLineEarned, riskFreeIsQuiet, sameAgain, totalWh
 import { neverSaid, noDose, noTwice, saysWhy } from "./texts.ts";
 import { fixedLine, regularWithoutTime } from "./timing-blocks.ts";
 import { wholeIntake } from "./whole-intake.ts";
-import type { Assessed, WholeInvariant } from "./whole-invariant.ts";
+import { type Assessed, sampleEvery, type WholeInvariant } from "./whole-invariant.ts";
 
 export const wholeInvariants: readonly WholeInvariant[] = [
   totalWhole,
@@ -25,8 +25,6 @@ export const wholeInvariants: readonly WholeInvariant[] = [
   quietLineEarned,
   riskFreeIsQuiet,
 ];
-
-const sampleEvery = 100;
 
 type Numbers = { readonly from: number; readonly to: number };
 

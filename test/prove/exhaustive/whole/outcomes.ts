@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { levels, type Assessment } from "../../../../rules/assessment.ts";
 import { rules } from "../../../../rules/index.ts";
 import { isBenzodiazepine } from "./timing-blocks.ts";
+import type { Intake } from "../../../../rules/intake.ts";
 import type { WholeInvariant } from "./whole-invariant.ts";
 
 export const totalWhole: WholeInvariant = {
@@ -16,15 +17,17 @@ export const totalWhole: WholeInvariant = {
 
 export const sameAgain: WholeInvariant = {
   name: "deterministic",
-  sentence: "one intake in a hundred is assessed again from a copy: the same to the last word",
+  isOfSample: true,
+  sentence: "one intake in a hundred of them, assessed again from a copy: the same to the last word",
   isBroken: ({ intake, assessment, assessAgain, isSampled }) =>
     isSampled && !isDeepStrictEqual(assessment, assessAgain(structuredClone(intake))),
 };
 
 export const anyOrder: WholeInvariant = {
   name: "order-independent",
+  isOfSample: true,
   sentence:
-    "one intake in a hundred is assessed with its medicines in the opposite order: the same blocks and levels",
+    "one intake in a hundred of them, its medicines in the opposite order: the same blocks and levels",
   isBroken: ({ intake, assessment, assessAgain, isSampled }) => {
     if (!isSampled || intake.medications.entries.length < 2) return false;
     const entries = intake.medications.entries.toReversed();
@@ -64,8 +67,22 @@ export const quietLineEarned: WholeInvariant = {
       (medications.list !== "listed" && medications.list !== "confirmed-none") ||
       medications.isComplete === "no" ||
       medications.isComplete === "not-sure" ||
-      lifestyle?.recreationalSedatives !== "never"),
+      lifestyle?.recreationalSedatives !== "never" ||
+      !directQuestions.every((question) => isAnswered(medications, question))),
 };
+
+const directQuestions = [
+  "onlyNowAndThen",
+  "fromSomeoneElse",
+  "stoppedRecently",
+  "forAnxietySleepOrSeizures",
+] as const;
+
+/** Denied; or affirmed, and something stands on the list that may be what was meant. */
+function isAnswered(medications: Intake["medications"], question: (typeof directQuestions)[number]): boolean {
+  const answer = medications[question];
+  return answer === "no" || (answer === "yes" && medications.entries.length > 0);
+}
 
 export const riskFreeIsQuiet: WholeInvariant = {
   name: "quiet without risk",

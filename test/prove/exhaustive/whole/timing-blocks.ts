@@ -1,3 +1,4 @@
+import type { Assessment, Finding } from "../../../../rules/assessment.ts";
 import type { Medicine } from "../../../../rules/intake.ts";
 import { fixedLineForStaff } from "../../../../rules/words.ts";
 import { agents, isBenzodiazepineNamed } from "../axes/agents.ts";
@@ -13,17 +14,24 @@ export function isBenzodiazepine({ typed }: Medicine): boolean {
 export const fixedLine: WholeInvariant = {
   name: "fixed line",
   sentence:
-    "each timing block carries the fixed line, no other block does, and every listed benzodiazepine has one",
-  isBroken: ({ intake, assessment }) => {
-    const hasTiming = assessment.advisories.some(({ topic }) => topic === "timing");
-    return (
-      assessment.advisories.some(
-        (block) => block.fixedLine !== (block.topic === "timing" ? fixedLineForStaff : undefined),
-      ) ||
-      (!hasTiming && intake.medications.entries.some(isBenzodiazepine))
-    );
-  },
+    "each timing block carries the fixed line, no other block does, and every listed benzodiazepine is told of in one",
+  isBroken: ({ intake, assessment }) =>
+    assessment.advisories.some(
+      (block) => block.fixedLine !== (block.topic === "timing" ? fixedLineForStaff : undefined),
+    ) ||
+    intake.medications.entries.some(
+      (medicine, index) => isBenzodiazepine(medicine) && timingOf(assessment, index).length === 0,
+    ),
 };
+
+/** The findings on timing that rest on the entry. */
+function timingOf({ advisories }: Assessment, index: number): readonly Finding[] {
+  const path = `medications.entries[${String(index)}].`;
+  return advisories
+    .filter(({ topic }) => topic === "timing")
+    .flatMap(({ findings }) => findings)
+    .filter(({ reasons }) => reasons.some((reason) => reason.path.startsWith(path)));
+}
 
 export const regularWithoutTime: WholeInvariant = {
   name: "regular without time",
@@ -45,13 +53,10 @@ function hasNoInterval({ pattern, daysUsedInLast14: days }: Medicine): boolean {
 
 function isGivenTime({ assessment }: Assessed, { id }: Medicine, index: number): boolean {
   const dose = assessment.timeline?.doses.find(({ medicineId }) => medicineId === id);
-  const path = `medications.entries[${String(index)}].`;
-  const ofIt = assessment.advisories
-    .filter(({ topic }) => topic === "timing")
-    .flatMap(({ findings }) => findings)
-    .filter(({ reasons }) => reasons.some((reason) => reason.path.startsWith(path)));
   return (
     dose?.gapReachedAtMs !== undefined ||
-    ofIt.some(({ text }) => text.some((paragraph) => /\breached\b|protocol asks for/iu.test(paragraph)))
+    timingOf(assessment, index).some(({ text }) =>
+      text.some((paragraph) => /\breached\b|protocol asks for/iu.test(paragraph)),
+    )
   );
 }

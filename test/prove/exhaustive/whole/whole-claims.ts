@@ -4,6 +4,7 @@ import { replayCommand } from "../replay.ts";
 import type { Tally } from "../tally.ts";
 import { wholeInvariants } from "./assess-whole.ts";
 import { wholeIntake } from "./whole-intake.ts";
+import { sampleEvery } from "./whole-invariant.ts";
 
 export const wholeIntakesWanted = { whole: 1_000_000, short: 50_000 };
 
@@ -20,8 +21,12 @@ export function wholeClaims(
       measured: `${count}, seed ${String(seed)}`,
       isMet: tally.points >= wanted,
     },
-    ...wholeInvariants.map(({ name, sentence }): Proof => {
-      const proof = provenFor(sentence, tally.points, []);
+    ...wholeInvariants.map(({ name, sentence, isOfSample }): Proof => {
+      const proof = provenFor(
+        sentence,
+        isOfSample ? Math.ceil(tally.points / sampleEvery) : tally.points,
+        [],
+      );
       const broken = tally.brokenCounts[name] ?? 0;
       if (broken === 0) return proof;
       const examples = tally.broken.filter((each) => each.name === name).slice(0, 2);

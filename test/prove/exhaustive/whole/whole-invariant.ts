@@ -12,9 +12,13 @@ export type Assessed = {
   readonly isSampled: boolean;
 };
 
+export const sampleEvery = 100;
+
 /** Something that must hold for every whole intake. */
 export type WholeInvariant = {
   readonly name: string;
   readonly sentence: string;
+  /** Looked at for one intake in `sampleEvery` alone. */
+  readonly isOfSample?: true;
   readonly isBroken: (assessed: Assessed) => boolean;
 };

@@ -21,7 +21,9 @@ export function isQuietWithoutReason(intake: Intake, assessment: Assessment): bo
 /** Said to be all, and every direct question denied or answered to by something on the list. */
 function isListSettled({ list, entries, isComplete = "yes", ...asked }: Medications): boolean {
   const isTold = entries.length === 0 ? list === "confirmed-none" : list === "listed";
-  const areAnswered = questions.every((question) => asked[question] === "no" || entries.length > 0);
+  const areAnswered = questions.every(
+    (question) => asked[question] === "no" || (asked[question] === "yes" && entries.length > 0),
+  );
   return isTold && isComplete === "yes" && areAnswered;
 }
 
