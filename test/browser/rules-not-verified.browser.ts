@@ -30,6 +30,8 @@ async function open(path: string, colorScheme: "light" | "dark" = "light"): Prom
   const page = await context.newPage();
   await page.goto(`${here.clinic.origin}${path}`);
   await page.getByText(title).first().waitFor();
+  // The banner may come before the page below it.
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
   return page;
 }
 
