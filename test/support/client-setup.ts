@@ -1,6 +1,8 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 import "../client/support/missing-in-jsdom.ts";
 
+// A second is short on a busy machine; what never comes fails by it all the same.
+configure({ asyncUtilTimeout: 4_000 });
 afterEach(cleanup);

@@ -2,6 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import { createElement } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 import { App } from "../../../../src/client/app/app.tsx";
+import { mockClinic } from "../../../../src/client/mocks/clinic.ts";
 import type { StoredScreening } from "../../../../src/contract/screening.ts";
 import { quietIntake, withVisit } from "../../../support/builders/intake-builder.ts";
 import { storedScreening, versionsOf } from "../../../support/builders/screening-builder.ts";
@@ -31,8 +32,9 @@ type Waiting = { readonly url: string; readonly answer: (body: unknown) => void 
 function holdAnswers(): Waiting[] {
   const waiting: Waiting[] = [];
   vi.stubGlobal("fetch", (url: string) => {
-    // Asked for on every page each second, and about no record.
+    // Asked for on every page, and about no record.
     if (url.endsWith("/urgent-calls")) return Promise.resolve(Response.json({ calls: [] }));
+    if (url.endsWith("/clinic")) return Promise.resolve(Response.json(mockClinic));
     const { promise, resolve } = Promise.withResolvers<Response>();
     waiting.push({ url, answer: (body) => resolve(Response.json(body)) });
     return promise;
