@@ -91,5 +91,7 @@ describe("what advice rests on", () => {
 
 /** Brands are told by their generic names. */
 function nameOf(word: string): string {
-  return { librax: "chlordiazepoxide", xanax: "alprazolam", sodium: "oxybate" }[word] ?? word;
+  return (
+    { librax: "chlordiazepoxide", xanax: "alprazolam", xanor: "alprazolam", sodium: "oxybate" }[word] ?? word
+  );
 }
