@@ -1,7 +1,8 @@
 import type { MonitoringTier, Reason } from "../assessment.ts";
-import type { Facts, TimeAnswer, VisitFacts, Weighed } from "../facts.ts";
+import type { Facts, LifestyleFacts, VisitFacts, Weighed } from "../facts.ts";
 import { breathingQuestionsNotAsked, breathingReasons } from "../medicines/breathing-questions.ts";
 import { lastDoseReason } from "../medicines/exposure-reasons.ts";
+import { isRecreationRecent } from "../medicines/recreational-use.ts";
 import { unsettledReasons } from "../medicines/unsettled-reasons.ts";
 import { joinWords, lowerFirst } from "../medicines/words.ts";
 import { planMonitoring } from "../monitoring-plan.ts";
@@ -24,8 +25,10 @@ export const enhancedMonitoring = defineRule({
   alsoReads: ["history", "lifestyle", "today"],
   sources,
   decide(given, weighed, protocol) {
-    const missing = breathingQuestionsNotAsked(given);
-    if (weighed.tier === "baseline") return missing.length === 0 ? notFound : cannotTell(...missing);
+    if (weighed.tier === "baseline") {
+      const missing = breathingQuestionsNotAsked(given);
+      return missing.length === 0 ? notFound : cannotTell(...missing);
+    }
     return advise([
       {
         topic: "monitoring",
@@ -34,8 +37,8 @@ export const enhancedMonitoring = defineRule({
         sources,
         message: () => ({
           ...monitoringMessage(given.visit, weighed, protocol),
-          reasons: reasonsFor(weighed, given),
-          notChecked: missing,
+          reasons: reasonsFor(weighed, given, protocol),
+          notChecked: breathingQuestionsNotAsked(given),
         }),
       },
     ]);
@@ -79,6 +82,7 @@ function checksInWords(tier: MonitoringTier, protocol: Protocol): string {
 function reasonsFor(
   weighed: Weighed,
   { medications, lifestyle }: Pick<Facts, "medications" | "lifestyle">,
+  protocol: Protocol,
 ): readonly Reason[] {
   const { exposures, strongDepressants, otherDepressants, conditions } = weighed;
   const counted = new Set([
@@ -90,14 +94,15 @@ function reasonsFor(
   return [
     ...[...counted].map(lastDoseReason),
     ...breathingReasons(conditions),
-    ...recreationReasons(lifestyle?.recreationalSedatives),
+    ...recreationReasons(lifestyle, protocol),
     ...unsettledReasons(medications),
   ];
 }
 
-function recreationReasons(last: TimeAnswer | undefined): readonly Reason[] {
-  if (last === undefined || last === "never") return [];
-  const when = last === "unknown" ? "at a time nobody is sure of" : last.inWords;
+function recreationReasons(lifestyle: LifestyleFacts | undefined, protocol: Protocol): readonly Reason[] {
+  if (!isRecreationRecent(lifestyle, protocol)) return [];
+  const last = lifestyle?.recreationalSedatives;
+  const when = typeof last === "object" ? last.inWords : "at a time nobody is sure of";
   return [
     { path: "lifestyle.recreationalSedatives", says: `recreational sedative or ketamine: last used ${when}` },
   ];

@@ -1,6 +1,6 @@
 import type { Level, Reason } from "../assessment.ts";
 import type { Exposure, LifestyleFacts, TimeAnswer, TimeBefore } from "../facts.ts";
-import { isLongerAgo, isNoEarlier } from "../medicines/elapsed.ts";
+import { isLongerAgo, isNoEarlier, isWithinHours } from "../medicines/elapsed.ts";
 import { lastDoseReason, supplyReason } from "../medicines/exposure-reasons.ts";
 import { timingSituation } from "../medicines/timing-situation.ts";
 import { lastDoseSentence } from "../medicines/timing-words.ts";
@@ -53,8 +53,7 @@ export const sedativeNotPrescribed = defineRule({
 
 function findings(taken: Taken, protocol: Protocol): readonly Found[] {
   if (isLongerAgo(taken.time, protocol.notPrescribedReviewDays)) return [];
-  const hours = taken.time?.hoursBeforeStart;
-  const isRecent = hours === undefined || hours <= protocol.notPrescribedRecentHours;
+  const isRecent = isWithinHours(taken.time, protocol.notPrescribedRecentHours);
   const level: Level = isRecent ? "stop-and-call" : "prescriber-review";
   return [
     {

@@ -1,5 +1,7 @@
 import type { Lifestyle, MedicalHistory, MentalHealth, Today } from "../intake.ts";
 
+// Written out apart from the demonstration's answers: what is known about a canary must not move with them.
+
 /** Every question of the history, answered with no. */
 export const quietHistory: MedicalHistory = {
   aneurysmOrArteriovenousMalformation: "no",

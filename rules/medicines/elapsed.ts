@@ -1,5 +1,5 @@
 import type { TimeBefore } from "../facts.ts";
-import type { Days } from "../units.ts";
+import type { Days, Hours } from "../units.ts";
 
 const hoursPerDay = 24;
 
@@ -11,6 +11,12 @@ export function isLongerAgo(time: TimeBefore | undefined, days: Days): boolean {
   const hours = time?.hoursBeforeStart;
   if (time === undefined || hours === undefined) return false;
   return time.isExact ? hours >= (days + 1) * hoursPerDay : hours > days * hoursPerDay;
+}
+
+/** True when no more than this many hours lie between the time and the start, and when nobody can say. */
+export function isWithinHours(time: TimeBefore | undefined, hours: Hours): boolean {
+  const passed = time?.hoursBeforeStart;
+  return passed === undefined || passed <= hours;
 }
 
 /** True when the first can be as late as the second. An unknown time counts as the latest there is. */

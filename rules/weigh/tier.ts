@@ -1,5 +1,6 @@
 import type { MonitoringTier } from "../assessment.ts";
 import type { BreathingConditions, CombinedCause, Exposure, Facts, StrongDepressant } from "../facts.ts";
+import { isRecreationRecent } from "../medicines/recreational-use.ts";
 import type { Protocol } from "../protocol.ts";
 import { isSedating } from "../sedating-classes.ts";
 import { isMedicationUncertain } from "./medication-list.ts";
@@ -47,7 +48,7 @@ function reasonsForEnhanced(facts: Facts, weighing: Weighing, protocol: Protocol
   if (conditions.hasTreatedApnoea) because.push("sleep apnoea");
   if (conditions.hasLungDisease) because.push("lung disease");
   if (conditions.hasAlcohol) because.push("alcohol");
-  if (exposures.some(isFromNobodyAndRecent) || isRecreationRecent(facts, protocol))
+  if (exposures.some(isFromNobodyAndRecent) || isRecreationRecent(facts.lifestyle, protocol))
     because.push("a sedative that was not prescribed");
   if (isMedicationUncertain(facts.medications)) because.push("medicines not confirmed");
   return because;
@@ -56,13 +57,6 @@ function reasonsForEnhanced(facts: Facts, weighing: Weighing, protocol: Protocol
 /** Its content is uncertain, so it may be on board whatever its name says. */
 function isFromNobodyAndRecent({ isPrescribed, isRecent }: Exposure): boolean {
   return !isPrescribed && isRecent;
-}
-
-function isRecreationRecent({ lifestyle }: Facts, protocol: Protocol): boolean {
-  const last = lifestyle?.recreationalSedatives;
-  if (last === undefined || last === "never") return false;
-  const hours = last === "unknown" ? undefined : last.hoursBeforeStart;
-  return hours === undefined || hours <= protocol.notPrescribedRecentHours;
 }
 
 /** A premedication whose way in nobody stated may have been injected. */

@@ -1,6 +1,6 @@
 /** Starts a server on a data folder, or says in one sentence why it cannot. */
 import { existsSync } from "node:fs";
-import { verifyRules } from "../../rules/canaries/index.ts";
+import { type Verify, verifyRules } from "../../rules/canaries/index.ts";
 import { build } from "./app.ts";
 import { loadClinic } from "./clinic.ts";
 import type { Config, Unusable } from "./config.ts";
@@ -13,7 +13,7 @@ import { sqliteStore } from "./storage/sqlite.ts";
 import { StorageError } from "./storage/store.ts";
 import { loadVocabulary } from "./vocabulary/load.ts";
 import { serveVocabulary } from "./vocabulary/serve.ts";
-import { type RulesNote, type Verify, watchRules } from "./watch-rules.ts";
+import { type RulesNote, watchRules } from "./watch-rules.ts";
 
 export type Running = {
   /** Where staff of this machine open it. */

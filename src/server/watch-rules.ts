@@ -1,8 +1,6 @@
 /** Tries the rules on their canaries at the start and once a day, and remembers what came of it. */
+import { failedCanaries, type Verify } from "../../rules/canaries/index.ts";
 import { canariesNamed, type RulesNotVerified } from "../contract/rules-check.ts";
-
-/** One canary that was not answered as known; `canary` is an id of the tables of the rules. */
-export type Verify = () => readonly { readonly canary: string }[];
 
 /** What an operator reads when the rules are not verified: ids alone, never what a patient said. */
 export type RulesNote = RulesNotVerified & { readonly note: "rules not verified" };
@@ -36,21 +34,12 @@ export function watchRules({ verify, now, note }: Surroundings): WatchedRules {
   return { notVerified: () => last, stop: () => clearInterval(daily) };
 }
 
-/** A check that cannot be made is no check that was passed. */
 function outcomeOf(verify: Verify, nowMs: number): RulesNotVerified | undefined {
-  const canaries = idsOf(verify);
+  const canaries = failedCanaries(verify);
   if (canaries.length === 0) return undefined;
   return {
     checkedAt: new Date(nowMs).toISOString(),
     failed: canaries.length,
     canaries: canaries.slice(0, canariesNamed),
   };
-}
-
-function idsOf(verify: Verify): readonly string[] {
-  try {
-    return [...new Set(verify().map(({ canary }) => canary))];
-  } catch {
-    return ["the-check-itself"];
-  }
 }

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import type { Verify } from "../../../rules/canaries/index.ts";
 import { withVerifiedRules } from "../../../src/cli/screen/with-verified-rules.ts";
 import { failingVerify } from "../../support/failing-check.ts";
 import { terminalWith } from "../terminal.ts";
 
-async function run(verify: typeof failingVerify, code: number) {
+async function run(verify: Verify, code: number) {
   const { terminal, err } = terminalWith("");
   return { code: await withVerifiedRules(verify, terminal, async () => code), err: err() };
 }
@@ -21,6 +22,16 @@ test("C16 what could not be assessed keeps its own exit code, behind the line", 
   expect(await run(failingVerify, 2)).toMatchObject({
     code: 2,
     err: expect.stringContaining("Rules not verified") as string,
+  });
+});
+
+test("C16 a check that fails itself is no check that was passed", async () => {
+  const broken = (): never => {
+    throw new Error("no canaries");
+  };
+  expect(await run(broken, 0)).toMatchObject({
+    code: 3,
+    err: expect.stringContaining("(the-check-itself)") as string,
   });
 });
 

@@ -194,10 +194,15 @@ export const c16: HazardControls = {
     },
     {
       name: "a check that fails itself is passed",
-      file: "src/server/watch-rules.ts",
+      file: "rules/canaries/failed.ts",
       replace: `return ["the-check-itself"];`,
       with: "return [];",
-      failing: { "test/server/rules-not-verified.test.ts": ["C16 that fails itself is not passed"] },
+      failing: {
+        "test/server/rules-not-verified.test.ts": ["C16 that fails itself is not passed"],
+        "test/cli/screen/with-verified-rules.test.ts": [
+          "C16 a check that fails itself is no check that was passed",
+        ],
+      },
     },
     {
       name: "a version does not say that the rules were not verified",

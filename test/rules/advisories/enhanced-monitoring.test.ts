@@ -1,6 +1,6 @@
 import { enhancedMonitoring } from "../../../rules/advisories/enhanced-monitoring.ts";
 import type { DrugClass } from "../../../rules/drug.ts";
-import type { Facts, MedicineFacts } from "../../../rules/facts.ts";
+import type { Facts, MedicineFacts, TimeAnswer } from "../../../rules/facts.ts";
 import type { MedicalHistory, Medicine } from "../../../rules/intake.ts";
 import {
   factsWith,
@@ -37,6 +37,10 @@ const premedicated = (answers: Partial<Medicine>): Facts =>
       ...answers,
     }),
   );
+const recreational = (recreationalSedatives: TimeAnswer): Facts => ({
+  ...of(),
+  lifestyle: { answers: lifestyle, recreationalSedatives, lastAlcohol: "never" },
+});
 const gabapentin = other("gabapentinoid", 2);
 
 specify(enhancedMonitoring, [
@@ -94,6 +98,24 @@ specify(enhancedMonitoring, [
     when: "alcohol at 24 h",
     facts: { ...of(), lifestyle: { answers: lifestyle, lastAlcohol: hoursBefore(24) } },
     finds: "not-found",
+  },
+  {
+    when: "a recreational sedative 72 h before, nothing else",
+    facts: recreational(hoursBefore(72)),
+    finds: review,
+    says: ["recreational sedative or ketamine: last used"],
+  },
+  {
+    when: "a recreational sedative, nobody is sure when",
+    facts: recreational("unknown"),
+    finds: review,
+    says: ["recreational sedative or ketamine: last used at a time nobody is sure of"],
+  },
+  {
+    when: "a recreational sedative longer ago than counts, beside treated apnoea: no reason for this",
+    facts: having({ sleepApnoea: "treated-every-night" }, recreational(hoursBefore(72.1))),
+    finds: review,
+    neverSays: ["recreational"],
   },
   { when: "premedication by mouth", facts: premedicated({ form: "oral" }), ...enhanced },
   { when: "premedication by vein", facts: premedicated({ form: "iv" }), ...high },
