@@ -5,7 +5,7 @@ import { exceptions } from "./exceptions.ts";
 import type { Grid } from "./grid.ts";
 import { invariants } from "./invariants/index.ts";
 import { tellCounterExample } from "./replay.ts";
-import { sampled, sampleEvery } from "./sampled.ts";
+import { sampled } from "./sampled.ts";
 import type { Tally } from "./tally.ts";
 
 export type OfGrid = { readonly grid: Grid; readonly judged: Tally; readonly compared: Tally };
@@ -35,8 +35,8 @@ export function claims(ofGrids: readonly OfGrid[]): readonly Proof[] {
   const steps = [...new Set(ofGrids.flatMap(({ compared }) => Object.keys(compared.brokenCounts)))];
   return [
     ...invariants.map(({ name, sentence }) => claim(sentence, [name], points, ofGrids)),
-    ...sampled.map(({ name, sentence }) =>
-      claim(sentence, [name], Math.floor(points / sampleEvery), ofGrids),
+    ...sampled.map(({ name, sentence, every }) =>
+      claim(sentence, [name], Math.floor(points / every), ofGrids),
     ),
     claim("medicines in any order: the same outcome", [orderIndependent], swapsOf(ofGrids), ofGrids),
     claim(

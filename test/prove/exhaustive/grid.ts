@@ -1,7 +1,7 @@
 /** A grid: the full product of its parts. A point is one combination of each part, and has one number. */
 import type { Facts } from "../../../rules/facts.ts";
 import type { Intake } from "../../../rules/intake.ts";
-import { type Part, type Piece, valuesAt } from "./part.ts";
+import { type Part, type Piece, type Section, valuesAt } from "./part.ts";
 import { ofList } from "./sections.ts";
 import { quietFacts, quietIntake } from "./quiet-intake.ts";
 
@@ -60,7 +60,33 @@ export function factsOf(pieces: readonly Piece[]): Facts {
   return { ...facts, medications: medicationsOf(pieces) };
 }
 
-export function medicationsOf(pieces: readonly Piece[]): Facts["medications"] {
+/**
+ * The same with the section of one more part, the last of those reached; in the shape in which `resolve` makes facts, which
+ * the engine reads fastest.
+ */
+export function factsBeside(
+  facts: Facts,
+  section: Section,
+  reached: readonly { readonly piece: Piece }[],
+  depth: number,
+): Facts {
+  const own = reached[depth]?.piece.facts ?? {};
+  const isAboutMedicines = section === "list" || section === "medicine";
+  return {
+    visit: section === "visit" ? (own.visit ?? facts.visit) : facts.visit,
+    medications: isAboutMedicines
+      ? medicationsOf(reached.slice(0, depth + 1).map(({ piece }) => piece))
+      : facts.medications,
+    history: section === "history" ? own.history : facts.history,
+    mentalHealth: section === "mentalHealth" ? own.mentalHealth : facts.mentalHealth,
+    lifestyle: section === "lifestyle" ? own.lifestyle : facts.lifestyle,
+    today: section === "today" ? own.today : facts.today,
+    vitals: section === "vitals" ? own.vitals : facts.vitals,
+    unreadable: facts.unreadable,
+  };
+}
+
+function medicationsOf(pieces: readonly Piece[]): Facts["medications"] {
   const medicines = pieces.flatMap(({ medicineFacts }) => medicineFacts ?? []);
   const { list, ...questions } = questionsOf(pieces);
   const isListed = list === "confirmed-none" && medicines.length > 0;

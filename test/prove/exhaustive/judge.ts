@@ -1,4 +1,5 @@
 /** Judges points: the facts of each through `decide` and the merge, its outcome kept, every invariant looked at. */
+import { rules } from "../../../rules/advisories/index.ts";
 import { defaultProtocol } from "../../../rules/data/default-protocol.ts";
 import { decide } from "../../../rules/decide.ts";
 import type { Facts } from "../../../rules/facts.ts";
@@ -51,11 +52,20 @@ function riskOf(part: Part, values: readonly AnyValue[]): Pick<Ready, "isRiskFre
   return { isRiskFree: !values.some(isRisk), hasUnknown };
 }
 
-export function judgeFacts(facts: Facts, ready: readonly Ready[], list?: readonly AnyRule[]): JudgedPoint {
+export function judgeFacts(
+  facts: Facts,
+  ready: readonly Ready[],
+  list: readonly AnyRule[] = rules,
+): JudgedPoint {
   const decided = decide(facts, defaultProtocol, list);
   const found: Found[] = [];
-  for (const { decision } of decided.judged)
-    if (decision?.outcome === "advise") for (const each of decision.found) found.push(each);
+  let isTotal = decided.weighed !== undefined && decided.judged.length === list.length;
+  let canAllTell = true;
+  for (const { decision } of decided.judged) {
+    if (decision === undefined) isTotal = false;
+    else if (decision.outcome === "advise") for (const each of decision.found) found.push(each);
+    else if (decision.outcome === "cannot-tell") canAllTell = false;
+  }
   const blocks = mergeByTopic(found);
   const readings: Reading[] = [];
   let isRiskFree = true;
@@ -65,16 +75,8 @@ export function judgeFacts(facts: Facts, ready: readonly Ready[], list?: readonl
     isRiskFree &&= each.isRiskFree;
     hasUnknown ||= each.hasUnknown && !isAnsweredByList(each, facts);
   }
-  return {
-    facts,
-    decided,
-    found,
-    blocks,
-    outcome: outcomeOf(blocks, decided.weighed?.tier),
-    readings,
-    isRiskFree,
-    hasUnknown,
-  };
+  const outcome = outcomeOf(blocks, decided.weighed?.tier);
+  return { facts, decided, isTotal, canAllTell, found, blocks, outcome, readings, isRiskFree, hasUnknown };
 }
 
 /** A direct question is answered by a listed medicine of its kind, and those taken in another way than regularly are one. */

@@ -9,6 +9,10 @@ import type { Reading } from "./protocol-reading.ts";
 export type JudgedPoint = {
   readonly facts: Facts;
   readonly decided: Decided;
+  /** Every rule was judged, and none failed. */
+  readonly isTotal: boolean;
+  /** No rule says that it cannot tell. */
+  readonly canAllTell: boolean;
   /** Every finding, in the order of the rules. */
   readonly found: readonly Found[];
   readonly blocks: readonly Block<Found>[];

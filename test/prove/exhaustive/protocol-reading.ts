@@ -1,6 +1,8 @@
 /** What the protocol's text says of one listed medicine (sections 2 to 4), read again without the rules. */
 import type { MedicineFacts } from "../../../rules/facts.ts";
-import { type Acts, type Agent, agents } from "./axes/agents.ts";
+import { type Agent, agents } from "./axes/agents.ts";
+import { leastTiming } from "./timing-by-protocol.ts";
+import * as use from "./use-by-protocol.ts";
 
 /** What a medicine may be in the combinations of section 4; several may hold. */
 export const counts = {
@@ -16,6 +18,8 @@ export const counts = {
   xanthine: 512,
   notPrescribedLately: 1024,
 } as const;
+/** More than any set of them. */
+export const countsEnd = 2048;
 
 /** Strong depressants of the row `combined-depressants`. */
 export const strong =
@@ -33,21 +37,13 @@ export type Reading = {
   /** Bits of `counts`. At least these hold; age, liver and release may add to what is on board. */
   readonly counts: number;
   readonly isBenzodiazepine: boolean;
-  readonly isPremedication: boolean;
-  /** Counts as regular, or as stopped lately: no interval, ever. */
+  /** Rank of the least level of the timing block that tells of it; 0 for what is no benzodiazepine. */
+  readonly leastTiming: number;
+  /** Counts as regular, as stopped lately or as premedication: no interval, ever. */
   readonly hasNoInterval: boolean;
-  /** Said to be regular, and its prescriber to have said "continue as usual", however long ago. */
-  readonly hasPlanTold: boolean;
+  /** Regular, its prescriber's plan on record. */
+  readonly hasPlanOnRecord: boolean;
 };
-
-/** Section 3, hours for which a class counts as recent; a dose exactly that old still does. */
-const recentHours: Readonly<Record<Acts, number>> = {
-  "ultra-short": 8,
-  short: 12,
-  intermediate: 24,
-  long: 72,
-};
-const dayHours = 24;
 
 const byTyped: ReadonlyMap<string, Agent> = new Map(
   Object.values(agents).map((agent) => [agent.typed, agent]),
@@ -57,29 +53,32 @@ export function readMedicine(medicine: MedicineFacts): Reading {
   const { answers } = medicine;
   const agent = byTyped.get(answers.typed) ?? { typed: answers.typed, kind: "unknown" };
   const isBenzodiazepine = agent.kind === "benzodiazepine";
-  const isPremedication = answers.pattern === "premedication";
+  const isAsked = isBenzodiazepine && answers.pattern !== "premedication";
   return {
     typed: answers.typed,
     agent,
     counts: countsOf(medicine, agent),
     isBenzodiazepine,
-    isPremedication,
-    hasPlanTold: isRegular(medicine) && answers.prescribersPlan?.plan === "continue-as-usual",
-    hasNoInterval: isBenzodiazepine && !isPremedication && (isRegular(medicine) || isStoppedLately(medicine)),
+    leastTiming: isBenzodiazepine ? leastTiming(medicine, agent.acts) : 0,
+    hasPlanOnRecord: use.hasPlanOnRecord(medicine),
+    hasNoInterval: !isAsked || use.isRegular(medicine) || use.isStoppedLately(medicine),
   };
 }
 
 function countsOf(medicine: MedicineFacts, { kind, acts }: Agent): number {
-  const hours = medicine.lastDose?.hoursBeforeStart ?? 0;
-  const isLateContent = isFromElsewhere(medicine) && hours <= 72;
+  const hours = use.hoursSince(medicine);
+  const isLateContent = use.isFromElsewhere(medicine, kind) && hours <= use.uncertainHours;
   const lately = isLateContent ? counts.notPrescribedLately : 0;
+  const { pattern, form } = medicine.answers;
   switch (kind) {
     case "benzodiazepine":
       return (
-        lately | (acts !== undefined && isOnBoard(medicine, acts, hours) ? counts.benzodiazepineOnBoard : 0)
+        lately | (acts !== undefined && use.isOnBoard(medicine, acts) ? counts.benzodiazepineOnBoard : 0)
       );
-    case "opioid":
-      return lately | (isLateContent || isOpioidRecent(medicine, hours) ? counts.opioid : 0);
+    case "opioid": {
+      const isRecent = pattern === "regular" || form === "patch" || hours <= use.dayHours;
+      return lately | (isLateContent || isRecent ? counts.opioid : 0);
+    }
     case "z-drug":
       return lately | (hours < 12 ? counts.zDrugBefore12h : 0) | (hours < 8 ? counts.zDrugBefore8h : 0);
     case "barbiturate":
@@ -87,40 +86,19 @@ function countsOf(medicine: MedicineFacts, { kind, acts }: Agent): number {
     case "phenibut":
       return lately | (hours <= 72 ? counts[kind] : 0);
     case "oxybate":
-      return lately | (hours <= dayHours ? counts.oxybate : 0);
+      return lately | (hours <= use.dayHours ? counts.oxybate : 0);
     case "gabapentinoid":
-      return lately | (medicine.answers.pattern === "stopped" ? 0 : counts.gabapentinoid);
+      return lately | (pattern === "stopped" ? 0 : counts.gabapentinoid);
+    case "muscle-relaxant":
+    case "sedating-antihistamine":
+    case "sedating-bedtime-medicine":
+    case "orexin-antagonist":
+    case "cannabis":
+    case "unknown":
+      return lately;
     case "xanthine":
-      return medicine.answers.pattern === "regular" ? counts.xanthine : 0;
+      return pattern === "regular" ? counts.xanthine : 0;
     default:
       return 0;
   }
-}
-
-/** "On board means: recent, regular, stopped lately, time unknown, or premedication." */
-function isOnBoard(medicine: MedicineFacts, acts: Acts, hours: number): boolean {
-  if (medicine.answers.pattern === "premedication") return true;
-  const isRecent = hours <= (isFromElsewhere(medicine) ? recentHours.long : recentHours[acts]);
-  return isRecent || isRegular(medicine) || isStoppedLately(medicine);
-}
-
-function isOpioidRecent(medicine: MedicineFacts, hours: number): boolean {
-  return medicine.answers.pattern === "regular" || medicine.answers.form === "patch" || hours <= dayHours;
-}
-
-/** Section 2: everything but use now and then that is known to be 7 days of 14 or fewer. */
-function isRegular({ answers: { pattern, daysUsedInLast14: days } }: MedicineFacts): boolean {
-  if (pattern === "premedication" || pattern === "stopped") return false;
-  const isNowAndThen = pattern === "as-needed" || pattern === "one-off";
-  return !(isNowAndThen && typeof days === "number" && days <= 7);
-}
-
-/** Day 28 counts, and so does an unknown date. */
-function isStoppedLately({ answers, lastDose }: MedicineFacts): boolean {
-  if (answers.pattern !== "stopped" || answers.wasRegularBeforeStopping === "no") return false;
-  return (lastDose?.hoursBeforeStart ?? 0) < 29 * dayHours;
-}
-
-function isFromElsewhere({ answers: { supply } }: MedicineFacts): boolean {
-  return supply === "street" || supply === "someone-else";
 }

@@ -11,11 +11,14 @@ import type { Ready } from "./judge.ts";
 import type { JudgedPoint } from "./judged-point.ts";
 import { assessedAtMs } from "./visit-hour.ts";
 
-export const sampleEvery = 4999;
+/** Primes, so that a sample meets every combination of values sooner or later. */
+const seldom = 4999;
 
 export type Sampled = {
   readonly name: string;
   readonly sentence: string;
+  /** One point in so many is looked at. */
+  readonly every: number;
   readonly isBroken: (point: JudgedPoint, ready: readonly Ready[], list?: readonly AnyRule[]) => boolean;
 };
 
@@ -26,7 +29,8 @@ const toldBy = ({ judged, weighed }: Decided) => ({
 
 const deterministic: Sampled = {
   name: "deterministic",
-  sentence: `one point in ${String(sampleEvery)} is judged twice: the same to the last word`,
+  every: seldom,
+  sentence: `one point in ${String(seldom)} is judged twice: the same to the last word`,
   isBroken: ({ facts, decided }, _ready, list) =>
     !isDeepStrictEqual(toldBy(decided), toldBy(decide(structuredClone(facts), defaultProtocol, list))),
 };
@@ -34,7 +38,8 @@ const deterministic: Sampled = {
 /** Without it the grid would prove something else than the rules for answers that anyone can give. */
 const real: Sampled = {
   name: "points are intakes",
-  sentence: `one point in ${String(sampleEvery)} is written as an intake, and resolves to the very facts judged`,
+  every: seldom,
+  sentence: `one point in ${String(seldom)} is written as an intake, and resolves to the very facts judged`,
   isBroken: ({ facts }, ready) => {
     const intake = intakeOf(ready.map(({ piece }) => piece));
     return !isDeepStrictEqual(resolve(intake, defaultProtocol, assessedAtMs).facts, facts);

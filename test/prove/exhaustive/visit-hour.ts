@@ -27,6 +27,11 @@ export function daysBefore(days: number): string {
   return wallTime(-days * 24 * 60).slice(0, 10);
 }
 
+/** The other way round: how many days before the visit a date is; negative: after it. */
+export function daysBeforeVisit(date: string): number {
+  return (Date.parse(plannedStart.slice(0, 10)) - Date.parse(date)) / (24 * 60 * minuteMs);
+}
+
 /** The birth date of somebody who is so many years old on the day of the visit. */
 export function bornYearsAgo(years: number): string {
   return `${String(2026 - years)}-03-04`;

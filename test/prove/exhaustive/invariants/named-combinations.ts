@@ -1,8 +1,8 @@
 /** The combinations of protocol section 4, row by row as they stand there. */
-import type { Facts } from "../../../../rules/facts.ts";
+import type { Facts, TimeAnswer } from "../../../../rules/facts.ts";
 import { rankIn, rankOfLevel } from "../levels.ts";
 import type { Invariant, JudgedPoint } from "../judged-point.ts";
-import { counts, type Reading, strong } from "../protocol-reading.ts";
+import { counts, countsEnd, type Reading, strong } from "../protocol-reading.ts";
 
 const conditions = {
   alcohol: 1,
@@ -11,6 +11,7 @@ const conditions = {
   lungDisease: 8,
   homeOxygen: 16,
   drowsy: 32,
+  recreationLately: 64,
 } as const;
 
 type Row = {
@@ -41,6 +42,11 @@ export const namedCombinations: readonly Row[] = [
   { named: "xanthine", medicines: [counts.xanthine] },
   { named: "oxybate in 24 h", medicines: [oxybate] },
   { named: "not prescribed, within 72 h or time unknown", medicines: [counts.notPrescribedLately] },
+  {
+    named: "recreational use, within 72 h or time unknown",
+    medicines: [],
+    with: conditions.recreationLately,
+  },
 ];
 const severalStrong = 3;
 
@@ -52,17 +58,26 @@ export const namedCombination: Invariant = {
 };
 
 function isAnyNamed({ readings, facts }: JudgedPoint): boolean {
-  const all = readings.reduce((bits, reading) => bits | reading.counts, 0);
-  if (all === 0) return false;
-  const there = conditionsOf(facts);
-  return (
-    countStrong(readings) >= severalStrong ||
-    namedCombinations.some(
+  let all = 0;
+  for (const reading of readings) all |= reading.counts;
+  return isRowNamed(all, conditionsOf(facts)) || countStrong(readings) >= severalStrong;
+}
+
+/** By all that the medicines count as and all conditions: whether any row names them, looked up once for each. */
+const isNamedKnown = new Map<number, boolean>();
+
+function isRowNamed(all: number, there: number): boolean {
+  const key = there * countsEnd + all;
+  let isNamed = isNamedKnown.get(key);
+  if (isNamed === undefined) {
+    isNamed = namedCombinations.some(
       (row) =>
         row.medicines.every((kinds) => (all & kinds) !== 0) &&
         (row.with === undefined || (there & row.with) !== 0),
-    )
-  );
+    );
+    isNamedKnown.set(key, isNamed);
+  }
+  return isNamed;
 }
 
 /** The same drug listed twice is one. */
@@ -72,19 +87,24 @@ function countStrong(readings: readonly Reading[]): number {
 }
 
 function conditionsOf({ history, lifestyle, today }: Facts): number {
-  const drink = lifestyle?.lastAlcohol;
-  const hasDrunk = drink !== undefined && drink !== "never";
-  const drinkHours = hasDrunk && drink !== "unknown" ? (drink.hoursBeforeStart ?? 0) : 0;
   const apnoea = history?.sleepApnoea;
   const isUntreated = apnoea === "untreated" || apnoea === "not-sure";
+  const { alcohol, recreationLately } = conditions;
   return (
-    (hasDrunk && drinkHours < 24 ? conditions.alcohol : 0) |
+    (hoursSince(lifestyle?.lastAlcohol) < 24 ? alcohol : 0) |
+    (hoursSince(lifestyle?.recreationalSedatives) <= 72 ? recreationLately : 0) |
     (isUntreated ? conditions.untreatedApnoea | conditions.apnoea : 0) |
     (apnoea === "treated-every-night" ? conditions.apnoea : 0) |
     (history?.lungDisease === "other" || history?.lungDisease === "not-sure" ? conditions.lungDisease : 0) |
     (mayBe(history?.homeOxygen) ? conditions.homeOxygen : 0) |
     (mayBe(today?.drowsyOrHardToRouse) ? conditions.drowsy : 0)
   );
+}
+
+/** Not sure when: just now. Never, and nobody asked: no hour at all. */
+function hoursSince(answer: TimeAnswer | undefined): number {
+  if (answer === undefined || answer === "never") return Number.POSITIVE_INFINITY;
+  return answer === "unknown" ? 0 : (answer.hoursBeforeStart ?? 0);
 }
 
 function mayBe(answer: string | undefined): boolean {

@@ -1,36 +1,40 @@
 import { topics } from "../../../../rules/assessment.ts";
-import { rankIn, rankOfLevel } from "../levels.ts";
+import type { Block } from "../../../../rules/merge.ts";
+import type { Found } from "../../../../rules/rule.ts";
+import { rankOfLevel } from "../levels.ts";
 import type { Invariant, JudgedPoint } from "../judged-point.ts";
 
 export const oneBlockATopic: Invariant = {
   name: "one block a topic",
   sentence: "the findings of a topic are one block, at the highest level among them, and none is lost",
-  isBroken: (point) => {
-    const { blocks, found } = point;
+  isBroken: ({ blocks, found }) => {
+    let seen = 0;
     let members = 0;
-    for (const block of blocks) members += block.members.length;
-    return (
-      members !== found.length ||
-      hasTwoOfOne(blocks) ||
-      found.some((each) => isLouderThanItsBlock(each, point)) ||
-      blocks.some(({ level, members: of }) => of.every((member) => member.level !== level))
-    );
+    for (const block of blocks) {
+      const bit = 1 << topics.indexOf(block.topic);
+      if ((seen & bit) !== 0 || !isOfItsMembers(block)) return true;
+      seen |= bit;
+      members += block.members.length;
+    }
+    return members !== found.length || isAnyLost(found, blocks);
   },
 };
 
-function isLouderThanItsBlock(
-  { topic, level }: JudgedPoint["found"][number],
-  { outcome }: JudgedPoint,
-): boolean {
-  return rankOfLevel[level] > rankIn(outcome, topic);
+/** All of its topic, the loudest of its level. */
+function isOfItsMembers({ topic, level, members }: Block<Found>): boolean {
+  let highest = 0;
+  for (const member of members) {
+    if (member.topic !== topic) return false;
+    highest = Math.max(highest, rankOfLevel[member.level]);
+  }
+  return highest === rankOfLevel[level];
 }
 
-function hasTwoOfOne(blocks: JudgedPoint["blocks"]): boolean {
-  let seen = 0;
-  for (const { topic } of blocks) {
-    const bit = 1 << topics.indexOf(topic);
-    if ((seen & bit) !== 0) return true;
-    seen |= bit;
+function isAnyLost(found: readonly Found[], blocks: JudgedPoint["blocks"]): boolean {
+  for (const each of found) {
+    let isThere = false;
+    for (const { members } of blocks) isThere ||= members.includes(each);
+    if (!isThere) return true;
   }
   return false;
 }

@@ -1,11 +1,13 @@
 import type { Invariant } from "../judged-point.ts";
 
+/** What is told of it is looked at in a sample. */
 export const regularWithoutInterval: Invariant = {
   name: "regular without interval",
-  sentence: "regular use, use stopped lately and premedication never get an interval to reach",
-  isBroken: ({ readings, decided }) =>
-    readings.some(
-      ({ hasNoInterval, isPremedication }, index) =>
-        (hasNoInterval || isPremedication) && decided.weighed?.exposures[index]?.isGapMet !== undefined,
-    ),
+  sentence: "regular use, use stopped lately and premedication are never weighed against an interval",
+  isBroken: ({ readings, decided }) => {
+    const exposures = decided.weighed?.exposures;
+    for (let index = 0; index < readings.length; index += 1)
+      if (readings[index]?.hasNoInterval === true && exposures?.[index]?.isGapMet !== undefined) return true;
+    return false;
+  },
 };

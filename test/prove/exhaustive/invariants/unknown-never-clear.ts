@@ -5,8 +5,5 @@ export const unknownNeverClear: Invariant = {
   name: "unknown never clear",
   sentence:
     "a question left blank or not sure, and a last dose nobody knows, leave advice or a rule that says it cannot tell",
-  isBroken: ({ hasUnknown, outcome, decided }) =>
-    hasUnknown &&
-    outcome === 0 &&
-    !decided.judged.some(({ decision }) => decision?.outcome === "cannot-tell"),
+  isBroken: ({ hasUnknown, outcome, canAllTell }) => hasUnknown && outcome === 0 && canAllTell,
 };
