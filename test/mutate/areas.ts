@@ -9,7 +9,7 @@ export type Area = {
   readonly tooSlow: readonly string[];
   /** The share of the mutants that must be noticed, from 0 to 1. */
   readonly goal: number;
-  /** Whether every survivor needs a reason in `reasons.json`. */
+  /** Whether every survivor needs a reason in `reasons/`. */
   readonly needsReasons: boolean;
   /** Whether the code remembers what it worked out, so that survivors are tried again in fresh modules. */
   readonly remembers: boolean;

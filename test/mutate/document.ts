@@ -7,7 +7,7 @@ const beginning = `# Mutants
 
 \`npm run mutate\` alters the source in one place at a time (a comparison, a condition, a number, a text), and a test must fail. What no
 test noticed is listed here with its reason. Made from the last whole run of each area (\`test/mutate/found.json\`) and the reasons written
-by hand (\`test/mutate/reasons.json\`); \`npm run mutate -- --document\` makes it anew.
+by hand (\`test/mutate/reasons/\`); \`npm run mutate -- --document\` makes it anew.
 
 A survivor is "equivalent" when nothing that anyone could see changes, and then is no part of the score; "harmless" when it can be seen and
 is worth no test. One without a reason fails the run of its area; on the server, outside the clinical code, the score alone decides.

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { keyOf, type MutantKey } from "./mutant.ts";
 
 /** Why no test notices a mutant. */
@@ -10,8 +10,12 @@ export type Reason = MutantKey & {
 
 export type Reasons = ReadonlyMap<string, Reason>;
 
-/** Written by hand, by file and text rather than by line, so that they outlive edits. */
-export function readReasons(file = new URL("reasons.json", import.meta.url)): Reasons {
-  const listed = JSON.parse(readFileSync(file, "utf8")) as readonly Reason[];
+const folder = new URL("reasons/", import.meta.url);
+
+/** Written by hand, a file for each area that needs them; by file and text rather than by line, so that they outlive edits. */
+export function readReasons(): Reasons {
+  const listed = readdirSync(folder).flatMap(
+    (name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as readonly Reason[],
+  );
   return new Map(listed.map((reason) => [keyOf(reason), reason]));
 }
