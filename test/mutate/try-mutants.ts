@@ -33,6 +33,8 @@ export async function tryMutants(
 ): Promise<Tried> {
   const altered = filesOf(area.altered, area.unaltered).filter((file) => matchesGlob(file, files));
   if (altered.length === 0) return { mutants: [], all: 0 };
+  // Looks at different parts at the same time stay out of each other's way.
+  const name = files === "**" ? area.name : `${area.name}-${files.replaceAll(/[^\w-]+/gu, "-")}`;
   // What Node keeps of compiled modules makes a fresh set of them three times as quick.
   process.env["NODE_COMPILE_CACHE"] ??= join(scratch, "compiled");
   const keptModules: KeptModulesOptions = {
@@ -51,8 +53,8 @@ export async function tryMutants(
     disableTypeChecks: true,
     ignorePatterns: ["/dist", "/bench", "/data", "/docs/screenshots"],
     incremental: draw === undefined,
-    incrementalFile: join("node_modules/.cache/mutants", `${area.name}.json`),
-    tempDirName: join(scratch, area.name),
+    incrementalFile: join("node_modules/.cache/mutants", `${name}.json`),
+    tempDirName: join(scratch, name),
     reporters: ["progress-append-only"],
     // The runner has a limit of its own for each batch of tests.
     timeoutMS: 600_000,
