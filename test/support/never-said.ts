@@ -2,7 +2,7 @@
 
 /** Nothing is called safe, cleared or free of interactions, and nothing is ticked. */
 export const callsSafe =
-  /\b(?:safe|safely|safer|cleared|harmless|all clear)\b|no (?:known )?interactions?|[✓✔✅☑]/iu;
+  /\b(?:safe|safely|safer|safest|cleared|harmless)\b|\ball[- ]clear\b|no (?:known )?interactions?\b|[✓✔✅☑🗸👍]/iu;
 
 /** No text tells anyone to stop, hold, skip or taper a medicine. */
 export const tellsToStop =

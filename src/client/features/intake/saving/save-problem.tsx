@@ -8,7 +8,7 @@ export function SaveProblem({ error, actions }: Props) {
   return (
     <Notice tone="problem" title="Not saved. Everything you typed is still here." actions={actions}>
       <p>{error instanceof Error ? error.message : "The save did not succeed. Try again."}</p>
-      <p>Pressing Save again is harmless: the same screening is never stored twice.</p>
+      <p>Save can be pressed again: the same screening is never stored twice.</p>
     </Notice>
   );
 }
