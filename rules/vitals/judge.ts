@@ -51,9 +51,15 @@ export function judgeVitals(
     ofFirst: Band | undefined,
     ofRepeat: Band | undefined,
     isRepeatWhole = isValidRepeat,
-  ): void => add(found, measure, true, decideHigh(ofFirst, ofRepeat, isRepeatWhole));
-  const addLow = (measure: Measure, ofFirst: Band | undefined, ofRepeat: Band | undefined): void =>
-    add(found, measure, false, { band: worse(ofFirst, ofRepeat), isRepeated: false });
+  ): void => {
+    if (worse(ofFirst, ofRepeat) === "none") return;
+    const { band, isRepeated } = decideHigh(ofFirst, ofRepeat, isRepeatWhole);
+    if (band !== "none") found.push({ measure, band, isHigh: true, isRepeated });
+  };
+  const addLow = (measure: Measure, ofFirst: Band | undefined, ofRepeat: Band | undefined): void => {
+    const band = worse(ofFirst, ofRepeat);
+    if (band !== "none") found.push({ measure, band, isHigh: false, isRepeated: false });
+  };
 
   addHigh(
     "blood-pressure",
@@ -99,15 +105,6 @@ export function judgeVitals(
   addLow("oxygen", oxygenBand(first, history), oxygenBand(repeat, history));
   addLow("sedation", sedationBand(first?.moaas, protocol), sedationBand(repeat?.moaas, protocol));
   return { first, repeat, outOfRange: found, usualSpo2Percent };
-}
-
-function add(
-  found: OutOfRange[],
-  measure: Measure,
-  isHigh: boolean,
-  { band, isRepeated }: { readonly band: Band; readonly isRepeated: boolean },
-): void {
-  if (band !== "none") found.push({ measure, band, isHigh, isRepeated });
 }
 
 /** The limit for older patients only when the age is known to reach it; otherwise the stricter one. */
