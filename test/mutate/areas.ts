@@ -64,7 +64,7 @@ export const areas: readonly Area[] = [
     // Every name with every slip of the finger, and random text: `npm run prove` tells them all.
     tooSlow: [
       "test/rules/recognise/**/any-*.test.ts",
-      "test/rules/recognise/{every-name,names-beyond-tables}.test.ts",
+      "test/rules/recognise/every-name.test.ts",
       "test/rules/recognise/spelling/{single-edits,sort-texts}.test.ts",
     ],
     goal: 0.98,
