@@ -1,14 +1,12 @@
 /** Compares the points of a slice with those that have more risk on one axis, without judging anything again. */
 import type { Named } from "./axis.ts";
 import { type Exception, exceptions } from "./exceptions.ts";
-import { combinationsAt, type Grid, pointOf, strideOf } from "./grid.ts";
+import { combinationsAt, type Grid, strideOf } from "./grid.ts";
 import { isQuieter, quieterTopics } from "./levels.ts";
 import { type AnyAxis, namedAt, type Part } from "./part.ts";
 import type { Slice } from "./judge-slice.ts";
+import { pairsOf } from "./pairs.ts";
 import { newTally, type Tally, tellBroken } from "./tally.ts";
-
-/** Two combinations of a part of which the second adds risk, by the axis that tells them apart. */
-type Pair = { readonly axis: AnyAxis; readonly less: number; readonly more: number };
 
 export const orderIndependent = "order-independent";
 
@@ -23,7 +21,7 @@ function comparePart(grid: Grid, index: number, slice: Slice, outcomes: Uint32Ar
   const [first, part] = [grid.parts[0], grid.parts[index]];
   if (first === undefined || part === undefined) return;
   const stride = strideOf(grid, index);
-  const pairs = [...pairsOf(part, index === 0 ? slice : { from: 0, to: part.size })];
+  const pairs = pairsOf(part, index === 0 ? slice : { from: 0, to: part.size });
   const outerOfOne = grid.size / stride / part.size / first.size;
   const [from, to] = index === 0 ? [0, 1] : [slice.from * outerOfOne, slice.to * outerOfOne];
   for (let outer = from; outer < to; outer += 1) {
@@ -32,26 +30,6 @@ function comparePart(grid: Grid, index: number, slice: Slice, outcomes: Uint32Ar
       const places = { less: base + pair.less * stride, more: base + pair.more * stride, length: stride };
       compareRun({ grid, part, axis: pair.axis }, places, outcomes, tally);
     }
-  }
-}
-
-/** Every pair whose combination with more risk lies in the slice. */
-function* pairsOf(part: Part, { from, to }: Slice): Generator<Pair> {
-  let below = 1;
-  for (const axis of part.axes.toReversed()) {
-    const count = axis.values.length;
-    const indexOf = new Map(axis.values.map(({ name }, index) => [name, index]));
-    for (const step of axis.steps) {
-      const [lessIndex, moreIndex] = [indexOf.get(step.less) ?? 0, indexOf.get(step.more) ?? 0];
-      for (let more = from; more < to; more += 1) {
-        const place = part.placeOf(more);
-        if (Math.floor(place / below) % count !== moreIndex) continue;
-        const less = part.combinationAt(place - (moreIndex - lessIndex) * below);
-        if (less === more || step.where?.(namedAt(part.axes, place)) === false) continue;
-        yield { axis, less, more };
-      }
-    }
-    below *= count;
   }
 }
 
@@ -116,14 +94,14 @@ function compareSwapped(
   outcomes: Uint32Array,
   tally: Tally,
 ): void {
-  const ofOne = grid.size / (grid.parts[0]?.size ?? 1);
-  for (let point = slice.from * ofOne; point < slice.to * ofOne; point += 1) {
-    const combinations = combinationsAt(grid, point);
-    const [first, second] = [combinations[one] ?? 0, combinations[other] ?? 0];
+  const [ofOne, ofOther] = [strideOf(grid, one), strideOf(grid, other)];
+  const [sizeOfOne, sizeOfOther] = [grid.parts[one]?.size ?? 1, grid.parts[other]?.size ?? 1];
+  const ofFirst = strideOf(grid, 0);
+  for (let point = slice.from * ofFirst; point < slice.to * ofFirst; point += 1) {
+    const first = Math.floor(point / ofOne) % sizeOfOne;
+    const second = Math.floor(point / ofOther) % sizeOfOther;
     if (first >= second) continue;
-    combinations[one] = second;
-    combinations[other] = first;
-    const swapped = pointOf(grid, combinations);
+    const swapped = point + (second - first) * (ofOne - ofOther);
     tally.swaps += 1;
     if (outcomes[point] !== outcomes[swapped]) tellBroken(tally, orderIndependent, swapped, point);
   }

@@ -20,6 +20,8 @@ const everyKind: readonly AgentName[] = [
   ...(["sodium oxybate", "zuranolone", "phenibut", "gabapentin", "baclofen", "diphenhydramine"] as const),
   ...(["trazodone", "suvorexant", "dronabinol", "theophylline", "restful blend", "folic acid"] as const),
 ];
+/** Without one of those that are worth a line and never more. */
+const everyKindBesideAnother = everyKind.filter((name) => name !== "dronabinol");
 const fewKinds: readonly AgentName[] = ["alprazolam", "oxycodone", "zolpidem", "gabapentin"];
 
 const breathing = [
@@ -49,7 +51,7 @@ export function oneDepressant(isShort: boolean): Grid {
 
 /** Two medicines of any kind; the second may be missing, so that adding one is a step. */
 export function twoDepressants(isShort: boolean): Grid {
-  const kinds = isShort ? fewKinds : everyKind;
+  const kinds = isShort ? fewKinds : everyKindBesideAnother;
   const medicine = (place: number) =>
     ofMedicine(
       place,

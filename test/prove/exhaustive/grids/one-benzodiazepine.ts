@@ -18,8 +18,10 @@ const everyAgent: readonly AgentName[] = [
     "alprazolam",
     "alprazolam XR",
   ] as const),
-  ...(["diazepam", "Librax", "bromazolam", "benzo", "folic acid"] as const),
+  ...(["diazepam", "Librax", "bromazolam", "benzo"] as const),
 ];
+/** One of each class of duration, and those that no class or no certain name tells apart. */
+const oneOfEach = ["tofisopam", "triazolam", "brotizolam", "alprazolam XR", "diazepam", "benzo"] as const;
 
 /** One benzodiazepine in every way of use, beside what moves its class, its signs and what deepens its effect. */
 export function oneBenzodiazepine(isShort: boolean): Grid {
@@ -51,7 +53,7 @@ export function oneBenzodiazepine(isShort: boolean): Grid {
 
 /** The same with every answer about source, release, purpose and plan, and nothing beside it. */
 export function oneBenzodiazepineAsTold(isShort: boolean): Grid {
-  const agents = isShort ? (["alprazolam", "tofisopam"] as const) : everyAgent;
+  const agents = isShort ? (["alprazolam", "tofisopam"] as const) : oneOfEach;
   return defineGrid("one benzodiazepine, every source, purpose, release and plan", [
     ofMedicine(
       0,
