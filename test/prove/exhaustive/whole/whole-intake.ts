@@ -48,16 +48,21 @@ export function wholeIntake(seed: number, number: number): WholeIntake {
     return { value, isRisk: value.isRisk ?? index > 0 };
   };
   const answer = <Answers extends object>(axes: readonly Axis<Answers>[]): Answers => {
-    const picked = axes.map((axis) => pick(axis));
-    isRiskFree &&= !picked.some(({ isRisk }) => isRisk);
-    return Object.assign({}, ...picked.map(({ value }) => value.answers)) as Answers;
+    const answers = {};
+    for (const axis of axes) {
+      const { value, isRisk } = pick(axis);
+      isRiskFree &&= !isRisk;
+      Object.assign(answers, value.answers);
+    }
+    return answers as Answers;
   };
   const isAsked = () => random() > 0.03;
   const entries = Array.from({ length: Math.floor(random() * (mostMedicines + 1)) }, (_, place): Medicine => {
     const { value } = random() < 0.3 ? { value: ordinary } : pick(agent, 0);
     isRiskFree &&= agentNamed(value.name)?.kind === "ordinary";
-    const used = Object.assign({}, ...uses.map((axis) => pick(axis).value.answers)) as Partial<Medicine>;
-    return { ...quietMedicine, ...used, ...value.answers, id: `m${String(place + 1)}` };
+    const used: Medicine = { ...quietMedicine };
+    for (const axis of uses) Object.assign(used, pick(axis).value.answers);
+    return Object.assign(used, value.answers, { id: `m${String(place + 1)}` });
   });
   const asked = answer([listState, isComplete, ...directQuestions]);
   const list = asked.list ?? (entries.length > 0 ? "listed" : "confirmed-none");
