@@ -1,7 +1,9 @@
 import { classifyPiece, drugsIn, type PieceKind } from "./lists/classify-piece.ts";
-import { type PlacedPiece, withoutHeadings } from "./lists/headings.ts";
+import { type PlacedPiece, type PlacedStretch, withoutHeadings } from "./lists/headings.ts";
+import type { Stretch } from "./lists/kept-together.ts";
 import { partJoined } from "./lists/joined-medicines.ts";
-import { endOfWords, newLines, type Piece, piecesOf, startOfWords } from "./lists/pieces.ts";
+import { endOfWords, newLines, startOfWords } from "./lists/marks.ts";
+import { type Piece, piecesOf } from "./lists/pieces.ts";
 import { coreVocabulary } from "./vocabulary/core.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 
@@ -56,8 +58,8 @@ function groups(pieces: readonly PlacedPiece[], vocabulary: Vocabulary): readonl
 }
 
 /** What stands between the pieces is kept, save a heading that has been taken out. */
-function written(text: string, pieces: readonly PlacedPiece[]): string {
-  const spans: { readonly start: number; readonly end: number }[] = [];
+function written(text: string, pieces: readonly PlacedStretch[]): string {
+  const spans: Stretch[] = [];
   for (const { start, end, isBehindHeading } of pieces) {
     const last = isBehindHeading ? undefined : spans.pop();
     spans.push({ start: last?.start ?? start, end });
@@ -86,8 +88,7 @@ const lineBreak = new RegExp(`[${newLines}]`, "u");
 function onOneLine(text: string): string {
   let line = "";
   for (const each of text.split(lineBreak)) {
-    const start = startOfWords(each);
-    const words = each.slice(start, endOfWords(each, start, each.length));
+    const words = each.slice(startOfWords(each), endOfWords(each, each.length));
     if (words === "") continue;
     line += line === "" ? words : `${line.endsWith(":") ? "" : ";"} ${words}`;
   }

@@ -26,7 +26,6 @@ export function classifyPiece(text: string, vocabulary: Vocabulary): PieceKind {
   if (drugsIn(text, vocabulary).length > 0) return otherNameKey.test(text) ? "remark" : "medicine";
   if (isKey && otherKey.test(text)) return "key";
   const words = tokens(text);
-  if (words.join("").length === 1 && /\p{L}/u.test(words.join(""))) return "medicine";
   if (speaksOfMedicine(words, vocabulary) && !isDirection(text, vocabulary)) return "medicine";
   if (words.length === 0 || !words.every(isListWord)) return "medicine";
   return isKey || isHeading(words) ? "heading" : "remark";
@@ -42,21 +41,22 @@ const mostWordsOfHeading = 4;
 
 /** "PRN medications", or the first column of a table. */
 function isHeading(words: readonly string[]): boolean {
-  if (words.length === 1) return columnHeads.has(words[0] ?? "");
+  if (words.length === 1) return words.some((word) => columnHeads.has(word));
   return words.length <= mostWordsOfHeading && words.some((word) => headingNouns.has(word));
 }
 
 /** "1 tab nightly for anxiety" says how often and names no second medicine; "two pills before mri" may be one. */
 function isDirection(text: string, vocabulary: Vocabulary): boolean {
-  return readPhrases(lineOf(text, vocabulary)).some(
-    ({ meaning: { says } }) =>
-      says === "daily" ||
-      says === "time-of-day" ||
-      says === "times-a-day" ||
-      says === "every-hours" ||
-      says === "pattern",
-  );
+  return readPhrases(lineOf(text, vocabulary)).some(({ meaning: { says } }) => saidOfFrequency.has(says));
 }
+
+const saidOfFrequency: ReadonlySet<string> = new Set([
+  "daily",
+  "time-of-day",
+  "times-a-day",
+  "every-hours",
+  "pattern",
+]);
 
 /** Every drug that a name in the text can mean, each once; empty when no known name stands there. */
 export function drugsIn(text: string, vocabulary: Vocabulary): readonly Drug[] {

@@ -1,5 +1,7 @@
 import { tokens } from "../names/tokens.ts";
-import { newLines, type Piece } from "./pieces.ts";
+import type { Stretch } from "./kept-together.ts";
+import { newLines } from "./marks.ts";
+import type { Piece } from "./pieces.ts";
 
 /**
  * Headings that say nothing about the medicines below them. "PRN medications", "Discontinued" and "Allergies: penicillin"
@@ -22,61 +24,47 @@ const ofItsLine = /^active(?: prescriptions)?$/u;
 /** "Allergies:" and its "NKDA" are two pieces of one heading. */
 const ofTwoPieces = /^(?:drug |medication )?allergies$/u;
 
-const lineBreak = new RegExp(`[${newLines}]`, "u");
+/** What stands before a piece that begins its line, and behind one that ends it: no word, and no cell of a table. */
+const beginsLine = new RegExp(`(?:^|[${newLines}])[^\\p{L}\\p{N}|\\t]*$`, "u");
+const endsLine = new RegExp(`^(?:(?!\\t)[\\s:*–—-])*(?:[${newLines}]|$)`, "u");
 
-/** A piece, and whether a heading stood right before it, which is taken out. */
-export type PlacedPiece = Piece & { readonly isBehindHeading: boolean };
+/** Whether a heading stood right before it, which is taken out. */
+type Placed = { readonly isBehindHeading: boolean };
+export type PlacedPiece = Piece & Placed;
+export type PlacedStretch = Stretch & Placed;
 
 /** The pieces that are headings beyond doubt, and all others. The value of a key ("Status:", "Active") is no heading. */
 export function withoutHeadings(text: string, pieces: readonly Piece[]) {
   const rest: PlacedPiece[] = [];
-  const headings: PlacedPiece[] = [];
+  const headings: PlacedStretch[] = [];
   let isBehindHeading = false;
-  for (let at = 0; at < pieces.length; at += 1) {
-    const piece = pieces[at];
-    if (piece === undefined) continue;
-    const isValue: boolean = !isBehindHeading && rest.at(-1)?.text.endsWith(":") === true;
-    const length: number = isValue ? 0 : piecesOfHeading(text, pieces, at);
-    const last = pieces[at + length - 1];
-    if (length > 0 && last !== undefined) {
-      const { start } = piece;
-      headings.push({ ...piece, end: last.end, text: text.slice(start, last.end), isBehindHeading: true });
-      at += length - 1;
-    } else rest.push({ ...piece, isBehindHeading });
-    isBehindHeading = length > 0;
+  let next = 0;
+  for (const [at, piece] of pieces.entries()) {
+    if (at < next) continue;
+    const isValue = !isBehindHeading && rest.at(-1)?.text.endsWith(":") === true;
+    const heading: readonly Piece[] = isValue ? [] : headingFrom(text, pieces.slice(at, at + 2));
+    const last = heading.at(-1);
+    if (last === undefined) rest.push({ ...piece, isBehindHeading });
+    else headings.push({ start: piece.start, end: last.end, isBehindHeading: true });
+    isBehindHeading = last !== undefined;
+    next = at + heading.length;
   }
   return { rest, headings };
 }
 
-/** How many pieces from here on are a heading and no medicine beyond doubt; 0 when none is. */
-function piecesOfHeading(text: string, pieces: readonly Piece[], at: number): 0 | 1 | 2 {
-  const [piece, next] = [pieces[at], pieces[at + 1]];
-  if (piece === undefined) return 0;
+/** Those of two pieces that are a heading and no medicine beyond doubt: both, the first or none. */
+function headingFrom(text: string, [piece, next]: readonly Piece[]): readonly Piece[] {
+  if (piece === undefined) return [];
   const words = tokens(piece.text).join(" ");
-  if (ofTwoPieces.test(words) && piece.text.endsWith(":") && next !== undefined)
-    return isHeading(`${words} ${tokens(next.text).join(" ")}`) ? 2 : 0;
-  const isAlone = ofItsLine.test(words) && beginsLine(text, piece) && endsLine(text, piece);
-  return isAlone || isHeading(words) ? 1 : 0;
+  if (next !== undefined && ofTwoPieces.test(words) && piece.text.endsWith(":"))
+    return isHeading(`${words} ${tokens(next.text).join(" ")}`) ? [piece, next] : [];
+  return isHeading(words) || isAlone(words, text, piece) ? [piece] : [];
 }
 
 function isHeading(words: string): boolean {
   return plainHeadings.some((heading) => heading.test(words));
 }
 
-function beginsLine(text: string, { start }: Piece): boolean {
-  for (let at = start - 1; at >= 0; at -= 1) {
-    const sign = text[at] ?? "";
-    if (lineBreak.test(sign)) return true;
-    if (/[\p{L}\p{N}|\t]/u.test(sign)) return false;
-  }
-  return true;
-}
-
-function endsLine(text: string, { end }: Piece): boolean {
-  for (let at = end; at < text.length; at += 1) {
-    const sign = text[at] ?? "";
-    if (lineBreak.test(sign)) return true;
-    if (!/[\s:*–—-]/u.test(sign) || sign === "\t") return false;
-  }
-  return true;
+function isAlone(words: string, text: string, { start, end }: Piece): boolean {
+  return ofItsLine.test(words) && beginsLine.test(text.slice(0, start)) && endsLine.test(text.slice(end));
 }

@@ -1,16 +1,15 @@
 import type { Drug } from "../../drug.ts";
 import { lexemesOf } from "../directions/lexemes.ts";
-import { nameSpansOf } from "../directions/name-spans.ts";
 import { unitOf } from "../directions/unit-words.ts";
 import { nameKey } from "../names/name-key.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { drugsIn } from "./classify-piece.ts";
+import { bracketsIn, namesIn } from "./kept-together.ts";
 import { isListWord } from "./list-words.ts";
 import { type Piece, pieceAt } from "./pieces.ts";
 
 const joint =
   /(?<=\s)(?:and|plus|also|und|et|y|e|\+|&|[-–—])(?=\s)|(?<=[\p{L}\p{N}])\.(?=\s)|(?<=\S)[+&](?=\S)/giu;
-const bracketed = /\([^():]{0,80}\)/gu;
 
 /** Longer than any line of a list: nobody joins medicines in it, and reading it part by part would take long. */
 const longestLine = 1000;
@@ -21,38 +20,36 @@ const longestLine = 1000;
  * and paracetamol") and two names of the same drug stay together.
  */
 export function partJoined(piece: Piece, vocabulary: Vocabulary): readonly Piece[] {
-  const joints = piece.text.length > longestLine ? [] : jointsIn(piece.text, vocabulary);
-  if (joints.length === 0) return [piece];
+  const { text } = piece;
+  const joints = text.length > longestLine ? [] : jointsIn(text, vocabulary);
   const parts: Piece[] = [];
   let start = 0;
   for (const [number, { at, behind }] of joints.entries()) {
-    const left = piece.text.slice(start, at);
-    const right = piece.text.slice(behind, joints[number + 1]?.at ?? piece.text.length);
+    const [left, right] = [text.slice(start, at), text.slice(behind, joints[number + 1]?.at)];
     if (!areTwo(left, right, vocabulary)) continue;
-    parts.push(...partOf(piece, start, at, parts.length === 0));
+    parts.push(partOf(piece, start, at));
     start = behind;
   }
-  parts.push(...partOf(piece, start, piece.text.length, parts.length === 0));
-  return parts;
+  return [...parts, partOf(piece, start, text.length)];
 }
 
-function jointsIn(text: string, vocabulary: Vocabulary) {
+function partOf(piece: Piece, start: number, end: number): Piece {
+  const part = pieceAt(piece.text, start, end) ?? piece;
+  return {
+    ...part,
+    start: piece.start + part.start,
+    end: piece.start + part.end,
+    isCell: start === 0 && piece.isCell,
+  };
+}
+
+function jointsIn(text: string, vocabulary: Vocabulary): readonly { at: number; behind: number }[] {
   const marks = [...text.matchAll(joint)];
   if (marks.length === 0) return [];
-  const lexemes = lexemesOf(text);
-  const kept = [
-    ...[...text.matchAll(bracketed)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-    ...nameSpansOf(lexemes, vocabulary).map(({ from, to }) => ({
-      start: lexemes[from]?.start ?? 0,
-      end: lexemes[to - 1]?.end ?? 0,
-    })),
-  ];
+  const kept = [...bracketsIn(text), ...namesIn(text, vocabulary)];
   return marks
-    .filter(({ index }) => !kept.some(({ start, end }) => index > start && index < end))
-    .map((match) => ({ at: match.index, behind: match.index + match[0].length }));
+    .filter(({ index }) => !kept.some(({ start, end }) => index >= start && index < end))
+    .map(({ 0: mark, index }) => ({ at: index, behind: index + mark.length }));
 }
 
 function areTwo(left: string, right: string, vocabulary: Vocabulary): boolean {
@@ -93,17 +90,4 @@ function isUnknownWithAmount(text: string): boolean {
     ({ kind }, at) => kind === "number" && unitOf(lexemes[at + 1]?.text ?? "") !== undefined,
   );
   return hasAmount && lexemes.some(({ kind, text: word }) => kind === "word" && !isListWord(word));
-}
-
-function partOf(piece: Piece, start: number, end: number, isFirst: boolean): readonly Piece[] {
-  const part = pieceAt(piece.text, start, end);
-  if (part === undefined) return [];
-  return [
-    {
-      ...part,
-      start: piece.start + part.start,
-      end: piece.start + part.end,
-      isCell: isFirst && piece.isCell,
-    },
-  ];
 }

@@ -1,8 +1,8 @@
-import { lexemesOf } from "../directions/lexemes.ts";
-import { nameSpansOf } from "../directions/name-spans.ts";
 import { fold } from "../names/fold.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { bracketsIn, namesIn } from "./kept-together.ts";
 import { isListWord } from "./list-words.ts";
+import { endOfWords, marksBefore, newLines, roundBullets, startOfWords } from "./marks.ts";
 
 /** A stretch of a pasted text between two separators, without its bullet. */
 export type Piece = {
@@ -14,37 +14,30 @@ export type Piece = {
   readonly isCell: boolean;
 };
 
-export const newLines = "\\n\\r\\u000b\\f\\u0085\\u2028\\u2029";
-/** Of the check boxes that are copied with a list; the screens themselves show none. */
-const tickedBoxes = String.fromCodePoint(0x2611, 0x2713);
-const roundBullets = `•‣◦▪●■○□☐▸►${tickedBoxes}`;
-const bullets = `${roundBullets}·*–—-`;
-
-/** A new line, a tab, a pipe, a semicolon, a round bullet; a colon before a space; a comma that is no decimal one. */
-const separator = new RegExp(`[${newLines}\\t|;${roundBullets}]|:(?=\\s|$)|(?<!\\p{Nd}),|,(?!\\p{Nd})`, "gu");
-const bracketed = new RegExp(`\\([^():${newLines}\\t|;${roundBullets}]{0,80}\\)`, "gu");
-const leadingBullets = new RegExp(`^[\\s,;:|>${bullets}]+`, "u");
-const endMark = new RegExp(`[\\s,;|>${bullets}]`, "u");
+/**
+ * A new line, a tab, a pipe, a semicolon, a round bullet; a colon before a space; a comma that is no decimal one; the end.
+ */
+const separator = new RegExp(
+  `[${newLines}\\t|;${roundBullets}]|:(?=\\s|$)|(?<!\\p{Nd}),|,(?!\\p{Nd})|$`,
+  "gu",
+);
 /** "2. ", "2) " or "b) ": numbering when a word follows; one of a label ("2. tab") is a number of tablets. */
-const numbering = /^(?:\p{Nd}{1,2}[.)]|\p{L}\))\s+(?=(?:\p{Nd}{1,2}[.)]\s+)*(?<next>\p{L}+))/u;
-const beginsWithOne = new RegExp(`^[\\s,;:|>${bullets}]*1[.)]\\s`, "u");
+const numbering = /^(?:\p{Nd}{1,2}[.)]|\p{L}\))\s+(?=(?:\p{Nd}{1,2}[.)]\s+)*(\p{L}+))/u;
+const beginsWithOne = new RegExp(`^[${marksBefore}]*1[.)]\\s`, "u");
 const numberingInside = /(?<=\s)\p{Nd}{1,2}[.)]\s+(?=\p{L})/gu;
 
 /** The pieces of a text in order, each with a letter or digit in it. A comma inside brackets or a name parts nothing. */
 export function piecesOf(text: string, vocabulary: Vocabulary): readonly Piece[] {
   const kept = commasKept(text, vocabulary);
-  const cuts: readonly Cut[] = [
-    ...[...text.matchAll(separator)]
-      .filter(({ index }) => !kept.has(index))
-      .map(({ 0: mark, index }) => ({ at: index, mark, behind: index + 1 })),
-    { at: text.length, mark: "", behind: text.length },
-  ];
+  const cuts: readonly Cut[] = [...text.matchAll(separator)]
+    .filter(({ index }) => !kept.has(index))
+    .map(({ 0: mark, index }) => ({ at: mark === ":" ? index + 1 : index, behind: index + 1 }));
   const pieces: Piece[] = [];
   let start = 0;
   for (const cut of cuts) {
-    for (const { at, mark, behind } of [...numberedCuts(text, start, cut.at), cut]) {
-      const piece = pieceAt(text, start, mark === ":" ? at + 1 : at);
-      const gap = text.slice(pieces.at(-1)?.end ?? 0, piece?.start ?? 0);
+    for (const { at, behind } of [...numberedCuts(text, start, cut.at), cut]) {
+      const piece = pieceAt(text, start, at);
+      const gap = text.slice(pieces.at(-1)?.end, piece?.start);
       if (piece !== undefined) pieces.push({ ...piece, isCell: betweenCells.test(gap) });
       start = behind;
     }
@@ -54,24 +47,15 @@ export function piecesOf(text: string, vocabulary: Vocabulary): readonly Piece[]
 
 const betweenCells = /^[ \u00a0]*[\t|][ \t\u00a0|]*$/u;
 
-type Cut = { readonly at: number; readonly mark: string; readonly behind: number };
+/** Where a piece ends at the latest, and where the next begins at the earliest. */
+type Cut = { readonly at: number; readonly behind: number };
 
 /** The places of the commas in brackets, and in names that are written with a comma. */
 function commasKept(text: string, vocabulary: Vocabulary): ReadonlySet<number> {
-  const lexemes = lexemesOf(text);
-  const names = nameSpansOf(lexemes, vocabulary)
-    .filter(({ from, to }) => to - from > 2)
-    .map(({ from, to }) => ({ start: lexemes[from]?.start ?? 0, end: lexemes[to - 1]?.end ?? 0 }))
-    .filter(({ start, end }) => plainName.test(text.slice(start, end)));
-  const brackets = [...text.matchAll(bracketed)].map(({ 0: inside, index }) => ({
-    start: index,
-    end: index + inside.length,
-  }));
+  const names = namesIn(text, vocabulary).filter(({ start, end }) => plainName.test(text.slice(start, end)));
   const kept = new Set<number>();
-  for (const { start, end } of [...brackets, ...names]) {
-    for (let at = text.indexOf(",", start); at >= start && at < end; at = text.indexOf(",", at + 1))
-      kept.add(at);
-  }
+  for (const { start, end } of [...bracketsIn(text), ...names])
+    for (const { index } of text.slice(start, end).matchAll(/,/gu)) kept.add(start + index);
   return kept;
 }
 
@@ -82,9 +66,10 @@ const plainName = /^[\p{L}\p{M}\p{N}, '’-]+$/u;
 function numberedCuts(text: string, start: number, end: number): readonly Cut[] {
   const stretch = text.slice(start, end);
   if (!beginsWithOne.test(stretch)) return [];
-  return [...stretch.matchAll(numberingInside)]
-    .filter(({ index }) => /[\p{L}\p{N}]/u.test(stretch.slice(0, index)))
-    .map(({ index }) => ({ at: start + index, mark: "", behind: start + index }));
+  return [...stretch.matchAll(numberingInside)].map(({ index }) => ({
+    at: start + index,
+    behind: start + index,
+  }));
 }
 
 /** A stretch without bullets, numbering and marks at its ends; undefined when no letter or digit is left. */
@@ -92,25 +77,12 @@ export function pieceAt(text: string, start: number, end: number): Omit<Piece, "
   let from = start;
   for (;;) {
     const rest = text.slice(from, end);
-    const marker = numbering.exec(rest);
-    const isNumbering = marker !== null && !isListWord(fold(marker.groups?.["next"] ?? ""));
-    const length = startOfWords(rest) || (isNumbering ? marker[0].length : 0);
+    const [numbered = "", next = ""] = numbering.exec(rest) ?? [];
+    const length = startOfWords(rest) || (isListWord(fold(next)) ? 0 : numbered.length);
     if (length === 0) break;
     from += length;
   }
-  const piece = text.slice(from, endOfWords(text, from, end));
+  const piece = text.slice(from, endOfWords(text, end));
   if (!/[\p{L}\p{N}]/u.test(piece)) return undefined;
   return { start: from, end: from + piece.length, text: piece };
-}
-
-/** The place behind the last sign before `end` that is no mark or space. */
-export function endOfWords(text: string, from: number, end: number): number {
-  let to = end;
-  while (to > from && endMark.test(text[to - 1] ?? "")) to -= 1;
-  return to;
-}
-
-/** How many marks and spaces a text begins with; a bullet, not numbering. */
-export function startOfWords(text: string): number {
-  return leadingBullets.exec(text)?.[0].length ?? 0;
 }
