@@ -43,12 +43,12 @@ export function pieceOf(part: Part, combination: number): Piece {
   return part.make(valuesAt(part.axes, part.placeOf(combination)));
 }
 
-const unanswered = ofList("questions");
+const unanswered = pieceOf(ofList("questions"), 0);
 
 /** The whole intake of a point, as anyone could type it. */
 export function intakeOf(pieces: readonly Piece[]): Intake {
   const entries = pieces.flatMap(({ medicine }) => medicine ?? []);
-  const { list, ...questions } = questionsOf(pieces);
+  const { list = "not-asked", ...questions } = answeredOf(pieces).questions ?? {};
   const isListed = list === "confirmed-none" && entries.length > 0;
   const intake = Object.assign({}, quietIntake, ...pieces.map((piece) => piece.intake)) as Intake;
   return { ...intake, medications: { ...questions, list: isListed ? "listed" : list, entries } };
@@ -88,16 +88,15 @@ export function factsBeside(
 
 function medicationsOf(pieces: readonly Piece[]): Facts["medications"] {
   const medicines = pieces.flatMap(({ medicineFacts }) => medicineFacts ?? []);
-  const { list, ...questions } = questionsOf(pieces);
-  const isListed = list === "confirmed-none" && medicines.length > 0;
+  const { medications: answered = quietFacts.medications } = answeredOf(pieces).facts;
+  const isListed = answered.list === "confirmed-none" && medicines.length > 0;
   const inOrder = medicines.map((medicine, index) =>
     medicine.index === index ? medicine : { ...medicine, index },
   );
-  return { ...questions, list: isListed ? "listed" : list, medicines: inOrder };
+  return { ...answered, list: isListed ? "listed" : answered.list, medicines: inOrder };
 }
 
-function questionsOf(pieces: readonly Piece[]): NonNullable<Piece["questions"]> {
-  const answered = pieces.find(({ questions }) => questions !== undefined) ?? pieceOf(unanswered, 0);
-  if (answered.questions === undefined) throw new Error("a list without questions");
-  return answered.questions;
+/** The piece of the list and its questions; the quiet one where they are no part of the grid. */
+function answeredOf(pieces: readonly Piece[]): Piece {
+  return pieces.find(({ questions }) => questions !== undefined) ?? unanswered;
 }

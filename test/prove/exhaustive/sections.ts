@@ -50,8 +50,10 @@ function ofSection(name: string, section: Plain, axes: readonly Axis<object>[]):
 /** The state of the list and the direct questions beside it; the medicines are parts of their own. */
 export function ofList(name: string, ...axes: readonly Axis<Partial<Medications>>[]): Part {
   const make = (values: Answered<Partial<Medications>>): Piece => {
-    const { entries: _none, ...questions } = quietIntake.medications;
-    return { intake: {}, facts: {}, questions: { ...questions, ...merged(values) } };
+    const { entries: _none, ...quiet } = quietIntake.medications;
+    const questions = { ...quiet, ...merged(values) };
+    const { medications } = resolveAlone({ medications: { ...questions, entries: [] } });
+    return { intake: {}, facts: { medications }, questions };
   };
   return definePart({ name, section: "list", axes, make });
 }
