@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { MedicineFacts } from "../../../rules/facts.ts";
 import { assess, defaultProtocol, type Medicine } from "../../../rules/index.ts";
+import { weigh } from "../../../rules/weigh.ts";
+import { benzodiazepine, drug } from "../../support/builders/drug-builder.ts";
+import { factsWith, takenBenzodiazepine } from "../../support/builders/facts-builder.ts";
 import {
   asNeeded,
   assessedAtMs,
@@ -77,5 +81,24 @@ describe("C15 strong depressants are counted by drug", () => {
     expect(told(daily("Ativan"), daily("lorazepam"))).not.toBe(told(daily("Ativan")));
     const timing = screen(ativan, lorazepam).advisories.find(({ topic }) => topic === "timing");
     expect(timing?.findings).toHaveLength(2);
+  });
+
+  it.each<readonly [string, Partial<MedicineFacts>, number]>([
+    ["one drug", {}, 1],
+    ["two benzodiazepines", { drugs: [benzodiazepine("lorazepam"), benzodiazepine("diazepam")] }, 2],
+    [
+      "a benzodiazepine and what is no depressant",
+      { drugs: [benzodiazepine("lorazepam"), drug("ibuprofen", "none")] },
+      1,
+    ],
+    ["a kind of which no drug is named", { drugs: [] }, 1],
+  ])("an entry of %s", (_of, named, count) => {
+    const entry = { ...takenBenzodiazepine("lorazepam", { lastHours: 2 }), ...named };
+
+    expect(weigh(factsWith({ medicines: [entry] }), defaultProtocol).strongDepressantCount).toBe(count);
+  });
+
+  it("no medicine is none", () => {
+    expect(weigh(factsWith(), defaultProtocol).strongDepressantCount).toBe(0);
   });
 });

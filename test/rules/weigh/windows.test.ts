@@ -4,6 +4,7 @@ import { defaultProtocol } from "../../../rules/data/default-protocol.ts";
 import type { Exposure, Facts } from "../../../rules/facts.ts";
 import type { Medicine } from "../../../rules/intake.ts";
 import { weigh } from "../../../rules/weigh.ts";
+import { depressantHours, gapHoursOf, recentHoursOf } from "../../../rules/weigh/windows.ts";
 import { factsWith, takenBenzodiazepine } from "../../support/builders/facts-builder.ts";
 import { asNeeded, quietIntake } from "../../support/builders/intake-builder.ts";
 
@@ -48,6 +49,46 @@ describe("how long a benzodiazepine counts as recent", () => {
 
     expect(only(facts)).toMatchObject({ isTimeUnknown: true, isRecent: true, isOnBoard: true });
     expect(only(facts).isGapMet).toBeUndefined();
+  });
+});
+
+/** Settings that differ, as a clinic may make them: under the default protocol some are the same number of hours. */
+const stricter = {
+  ...defaultProtocol,
+  recentUltraShortHours: 9,
+  recentShortHours: 13,
+  recentIntermediateHours: 25,
+  recentLongHours: 73,
+  gapUltraShortHours: 14,
+  gapShortHours: 15,
+  gapIntermediateHours: 16,
+  gapLongHours: 26,
+  opioidRecentHours: 30,
+  zDrugStrongHours: 10,
+  oxybateRecentHours: 31,
+  barbiturateRecentHours: 74,
+};
+
+describe("C16 each class and kind goes by the clinic's own setting", () => {
+  it.each([
+    ["ultra-short", 9, 14],
+    ["short", 13, 15],
+    ["intermediate", 25, 16],
+    ["long", 73, 26],
+  ] as const)("%s: recent for %i h, gap %i h", (durationClass, recentHours, gapHours) => {
+    expect(recentHoursOf(durationClass, stricter)).toBe(recentHours);
+    expect(gapHoursOf(durationClass, stricter)).toBe(gapHours);
+  });
+
+  it.each([
+    ["opioid", 30],
+    ["z-drug", 10],
+    ["oxybate", 31],
+    ["barbiturate", 74],
+    ["zuranolone", 74],
+    ["phenibut", 74],
+  ] as const)("%s: %i h", (kind, hours) => {
+    expect(depressantHours(kind, stricter)).toBe(hours);
   });
 });
 
