@@ -1,23 +1,26 @@
 /** A quick look at whether a schema accepts a value, for whoever reads many. */
 import type { z } from "zod";
+import { type Fits, fitsCheck } from "./fits-check.ts";
 
-type Fits = (value: unknown) => boolean;
 type Schema = z.core.$ZodType;
 
 /**
  * A test made of a schema: true only for a value that the schema accepts and leaves as it is, so that nothing of the schema
- * has to be written twice. Kinds, keys and words are looked at directly; every check is the schema's own. False decides
- * nothing: the schema itself then says what is wrong, if anything is. A kind of schema that is not known here fits nothing.
+ * has to be written twice. False decides nothing: the schema itself then says what is wrong, if anything is. A kind of
+ * schema that is not known here fits nothing.
  */
 export function fitsSchema<Output>(schema: z.ZodType<Output, Output>): (value: unknown) => value is Output {
   return fitsOf(schema) as (value: unknown) => value is Output;
 }
 
 function fitsOf(schema: Schema): Fits {
-  const isOfKind = kindOf(schema);
-  const checks = checksOf(schema);
-  return checks.length === 0 ? isOfKind : (value) => isOfKind(value) && passes(checks, value);
+  return checksOf(schema).map(fitsCheck).reduce(both, kindOf(schema));
 }
+
+const both =
+  (first: Fits, second: Fits): Fits =>
+  (value) =>
+    first(value) && second(value);
 
 /** What has to hold before any check of the schema is looked at. */
 function kindOf(schema: Schema): Fits {
@@ -57,16 +60,28 @@ function isAmong(words: readonly unknown[]): Fits {
   return (value) => known.has(value);
 }
 
+type Field = { readonly fits: Fits; readonly isRequired: boolean };
+
 /** Every required field is there, and no field that the shape does not name. */
 function hasFields(shape: Readonly<Record<string, Schema>>): Fits {
-  const fields = new Map(Object.entries(shape).map(([name, schema]) => [name, fitsOf(schema)]));
-  const required = [...fields].filter(([, fits]) => !fits(undefined)).map(([name]) => name);
+  const fields = new Map(Object.entries(shape).map(([name, schema]) => [name, fieldOf(schema)]));
+  const required = [...fields.values()].filter(({ isRequired }) => isRequired).length;
   return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
     const given = value as Readonly<Record<string, unknown>>;
-    for (const name of Object.keys(given)) if (fields.get(name)?.(given[name]) !== true) return false;
-    return required.every((name) => given[name] !== undefined);
+    let missing = required;
+    for (const name in given) {
+      const field = fields.get(name);
+      if (field === undefined || !field.fits(given[name])) return false;
+      if (field.isRequired) missing -= 1;
+    }
+    return missing === 0;
   };
+}
+
+function fieldOf(schema: Schema): Field {
+  const fits = fitsOf(schema);
+  return { fits, isRequired: !fits(undefined) };
 }
 
 /** A format such as an instant is a schema and its own first check. */
@@ -74,13 +89,4 @@ function checksOf(schema: Schema): readonly z.core.$ZodCheck[] {
   const { def, traits } = schema._zod;
   const added = def.checks ?? [];
   return traits.has("$ZodCheck") ? [schema as unknown as z.core.$ZodCheck, ...added] : added;
-}
-
-function passes(checks: readonly z.core.$ZodCheck[], value: unknown): boolean {
-  const looked: z.core.ParsePayload = { value, issues: [] };
-  for (const check of checks) {
-    if (check._zod.check(looked as z.core.ParsePayload<never>) !== undefined || looked.issues.length > 0)
-      return false;
-  }
-  return looked.value === value;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { complaint } from "../complaint.ts";
 import { answer, choice } from "../fields.ts";
 import type { Medicine } from "../../../rules/index.ts";
 import { medicineSchema } from "./medicine.ts";
@@ -29,9 +30,10 @@ export function medicationsOf<EntrySchema extends Entry>(entry: EntrySchema) {
       stoppedRecently: answer("Anything stopped recently").optional(),
       forAnxietySleepOrSeizures: answer("Anything for anxiety, sleep or seizures").optional(),
     })
-    .superRefine(({ list, entries }, context) => {
+    .check(({ value, issues }) => {
+      const { list, entries } = value;
       const complain = (path: (string | number)[], message: string) =>
-        context.addIssue({ code: "custom", path, message });
+        issues.push(complaint(value, path, message));
       if (list === "listed" && entries.length === 0)
         complain(
           ["entries"],

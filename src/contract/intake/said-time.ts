@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { complaint } from "../complaint.ts";
 import { choice, clockTime, date, instant, timeZone } from "../fields.ts";
 
 const words = [
@@ -27,9 +28,8 @@ export function saidTime(name: string) {
       time: clockTime(`${name}: time`).optional(),
       timeZone: timeZone(`${name}: time zone`).optional(),
     })
-    .superRefine((value, context) => {
-      const complain = (path: string, message: string) =>
-        context.addIssue({ code: "custom", path: [path], message });
+    .check(({ value, issues }) => {
+      const complain = (path: string, message: string) => issues.push(complaint(value, [path], message));
       const isDated = value.said === "date" || value.said === "exact";
       if (isDated && value.date === undefined)
         complain("date", `${name}: date is missing. Enter it, or choose "not sure".`);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { complaint } from "../complaint.ts";
 import { answer, choice, measure } from "../fields.ts";
 
 const signs = ["tremor", "sweating", "palpitations", "confusion", "seizure"] as const;
@@ -10,14 +11,12 @@ const fastingGlucose = z
     value: measure("Fasting glucose", { min: 0, max: 900 }),
     unit: choice("Unit of the glucose", ["mmol/L", "mg/dL"]),
   })
-  .superRefine(({ value, unit }, context) => {
+  .check(({ value: glucose, issues }) => {
+    const { value, unit } = glucose;
     const { min, max } = plausibleGlucose[unit];
     if (value >= min && value <= max) return;
-    context.addIssue({
-      code: "custom",
-      path: ["value"],
-      message: `Fasting glucose ${value}\u00a0${unit} is outside ${min}-${max}\u00a0${unit}. Check the unit.`,
-    });
+    const message = `Fasting glucose ${value}\u00a0${unit} is outside ${min}-${max}\u00a0${unit}. Check the unit.`;
+    issues.push(complaint(glucose, ["value"], message));
   });
 
 /** How the patient is now. An empty list of withdrawal signs: asked, none; absent: not asked. */

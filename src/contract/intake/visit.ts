@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { complaint } from "../complaint.ts";
 import { choice, date, localDateTime, text, timeZone, wholeNumber } from "../fields.ts";
 
 /** Who, when and by which route. Names, birth date, record number, planned start, route, purpose, stage and who filled it in are required. */
@@ -28,11 +29,9 @@ export const visitSchema = z
     ),
     course: text("Treatment of the course", 60).optional(),
   })
-  .superRefine(({ patient, plannedStart }, context) => {
+  .check(({ value, issues }) => {
+    const { patient, plannedStart } = value;
     if (patient.birthDate <= plannedStart.slice(0, 10)) return;
-    context.addIssue({
-      code: "custom",
-      path: ["patient", "birthDate"],
-      message: `Birth date ${patient.birthDate} is after the planned start. Check the year.`,
-    });
+    const message = `Birth date ${patient.birthDate} is after the planned start. Check the year.`;
+    issues.push(complaint(value, ["patient", "birthDate"], message));
   });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { complaint } from "../complaint.ts";
 import { answer, localDateTime, measure, wholeNumber } from "../fields.ts";
 
 const spo2Percent = wholeNumber("SpO2", { min: 10, max: 100, unit: "%" }, "Enter it in whole percent.");
@@ -16,15 +17,13 @@ const readingSchema = z
       .literal([0, 1, 2, 3, 4, 5], { error: "Sedation (MOAA/S) must be a whole number from 0 to 5." })
       .optional(),
   })
-  .superRefine(({ systolicMmHg, diastolicMmHg }, context) => {
+  .check(({ value, issues }) => {
+    const { systolicMmHg, diastolicMmHg } = value;
     if (systolicMmHg === undefined || diastolicMmHg === undefined || diastolicMmHg < systolicMmHg) return;
-    context.addIssue({
-      code: "custom",
-      path: ["diastolicMmHg"],
-      message:
-        `Diastolic ${diastolicMmHg}\u00a0mmHg is not below systolic ${systolicMmHg}\u00a0mmHg. ` +
-        "Check whether they are swapped.",
-    });
+    const message =
+      `Diastolic ${diastolicMmHg}\u00a0mmHg is not below systolic ${systolicMmHg}\u00a0mmHg. ` +
+      "Check whether they are swapped.";
+    issues.push(complaint(value, ["diastolicMmHg"], message));
   });
 
 /** Vital signs as measured. A value that cannot be right is refused, with a sentence that says what to check. */
