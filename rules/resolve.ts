@@ -31,7 +31,6 @@ export function resolve(
 ): { facts: Facts; say: Say } {
   const { visit, medications, history, mentalHealth, lifestyle, today, vitals, unreadable } =
     readIntake(intake);
-  const { list, entries, ...direct } = medications;
   const clock = visit.timeZone === undefined ? undefined : zoneClock(visit.timeZone);
   const startWall = visit.plannedStart === undefined ? undefined : wallOf(visit.plannedStart);
   const isAtKnown = isWithinCalendar(at);
@@ -45,9 +44,13 @@ export function resolve(
   const facts: Facts = {
     visit: visitFacts(visit, moment, protocol),
     medications: {
-      ...direct,
-      list,
-      medicines: entries.map((entry, index) => medicineFacts(entry, index, moment, vocabulary)),
+      list: medications.list,
+      medicines: medications.entries.map((entry, index) => medicineFacts(entry, index, moment, vocabulary)),
+      isComplete: medications.isComplete,
+      onlyNowAndThen: medications.onlyNowAndThen,
+      fromSomeoneElse: medications.fromSomeoneElse,
+      stoppedRecently: medications.stoppedRecently,
+      forAnxietySleepOrSeizures: medications.forAnxietySleepOrSeizures,
     },
     history,
     mentalHealth,

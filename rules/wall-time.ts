@@ -35,14 +35,17 @@ function secondsIn(text: string): number | undefined {
 }
 
 function dayAtStartOf(text: string): DayNumber | undefined {
-  const [year, month, dayOfMonth] = [numberAt(text, 0, 4), numberAt(text, 5, 2), numberAt(text, 8, 2)];
+  const year = numberAt(text, 0, 4);
+  const month = numberAt(text, 5, 2);
+  const dayOfMonth = numberAt(text, 8, 2);
   if (text[4] !== "-" || text[7] !== "-") return undefined;
   if (!(year >= 0 && dayOfMonth >= 1 && dayOfMonth <= daysIn(year, month))) return undefined;
   return dayOf(year, month, dayOfMonth);
 }
 
 function minuteAt(text: string, index: number): Minutes | undefined {
-  const [hour, minute] = [numberAt(text, index, 2), numberAt(text, index + 3, 2)];
+  const hour = numberAt(text, index, 2);
+  const minute = numberAt(text, index + 3, 2);
   return text[index + 2] === ":" && hour <= 23 && minute <= 59 ? hour * 60 + minute : undefined;
 }
 

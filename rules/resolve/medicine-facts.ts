@@ -22,7 +22,17 @@ export function medicineFacts(
   return {
     index,
     answers: medicine,
-    ...identity,
+    // One by one: spread, an identity takes longer than everything else here.
+    recognition: identity.recognition,
+    because: identity.because,
+    leftOver: identity.leftOver,
+    notClassified: identity.notClassified,
+    lookAlikes: identity.lookAlikes,
+    notASedativeBy: identity.notASedativeBy,
+    drugs: identity.drugs,
+    classes: identity.classes,
+    benzodiazepine: identity.benzodiazepine,
+    name: identity.name,
     patternTyped: medicine.pattern === undefined ? typed.pattern?.words : undefined,
     supplyTyped: medicine.supply === undefined ? typed.supply : undefined,
     extendedReleaseTyped: typed.isExtendedRelease?.words,

@@ -11,6 +11,7 @@ const durationRank: Readonly<Record<DurationClass, number>> = {
 
 /** Most sedating first: by the order of the sedating classes, then the benzodiazepine that lasts longest, then by id. */
 export function mostSedatingFirst(drugs: readonly Drug[]): readonly Drug[] {
+  if (drugs.length < 2) return drugs;
   return [...new Set(drugs)].sort(
     (a, b) => rankOf(a) - rankOf(b) || hoursLasting(b) - hoursLasting(a) || (a.id < b.id ? -1 : 1),
   );

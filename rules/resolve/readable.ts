@@ -103,13 +103,14 @@ export function fields<T extends object>(
     const given = keepIf(isRecord, value as Readonly<Record<string, unknown>>, unreadable);
     if (given === undefined) return undefined;
     let kept = given;
-    for (const key of Object.keys(given)) {
+    for (const key in given) {
       const reader = known.get(key);
-      if (reader === undefined || given[key] === undefined) continue;
+      const value = given[key];
+      if (reader === undefined || value === undefined) continue;
       const before = unreadable.length;
-      const part = reader(given[key], unreadable);
+      const part = reader(value, unreadable);
       if (unreadable.length > before) lengthenPaths(unreadable, before, `.${key}`);
-      if (part !== given[key]) kept = { ...kept, [key]: part };
+      if (part !== value) kept = { ...kept, [key]: part };
     }
     for (const key of expected) if (given[key] === undefined) unreadable.push(`.${key}`);
     return kept as Partial<T>;
