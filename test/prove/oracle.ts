@@ -1,4 +1,4 @@
-import { compareOnAllCores } from "../oracle/crew.ts";
+import { compareOnAllCores } from "../oracle/compare-on-all-cores.ts";
 import { provenFor, type Part, type Proof, type Wish } from "./proof.ts";
 
 const [longCount, shortCount] = [1_000_000, 20_000];

@@ -1,10 +1,11 @@
+import { startThreads, type Threads } from "../on-all-cores.ts";
 import type { Part } from "../proof.ts";
 import { claims, coverage, type OfGrid } from "./claims.ts";
-import { type Crew, gatherCrew } from "./crew.ts";
 import type { Grid } from "./grid.ts";
 import { makeGrids } from "./grids/index.ts";
-import type { Job } from "./job.ts";
+import type { Job, Setup } from "./job.ts";
 import type { Slice } from "./judge-slice.ts";
+import { addUp, type Tally } from "./tally.ts";
 import { realisticClaims } from "./whole/realistic.ts";
 import { wholeClaims, wholeIntakesWanted } from "./whole/whole-claims.ts";
 
@@ -16,30 +17,31 @@ export const exhaustive: Part = {
   name: "exhaustive",
   prove: async ({ isShort, seed }) => {
     const grids = makeGrids(isShort);
-    const crew = gatherCrew({ isShort, seed });
+    const setup: Setup = { isShort, seed };
+    const threads = startThreads<Job, Tally>(new URL("worker.ts", import.meta.url), setup);
     try {
       const from = performance.now();
       const ofGrids: OfGrid[] = [];
-      for (const [index, grid] of grids.entries()) ofGrids.push(await proveGrid(crew, grid, index));
+      for (const [index, grid] of grids.entries()) ofGrids.push(await proveGrid(threads, grid, index));
       const seconds = (performance.now() - from) / 1000;
       return [
-        coverage(ofGrids, seconds, crew.threads, isShort),
+        coverage(ofGrids, seconds, threads.count, isShort),
         ...claims(ofGrids),
-        ...wholeClaims(await crew.run(wholeJobs(isShort)), { isShort, seed }),
+        ...wholeClaims(addUp(await threads.run(wholeJobs(isShort))), setup),
         ...realisticClaims(),
       ];
     } finally {
-      await crew.dismiss();
+      await threads.dismiss();
     }
   },
 };
 
 /** All points are judged before any two are compared: the outcomes are kept where every thread can read them. */
-async function proveGrid(crew: Crew, grid: Grid, index: number): Promise<OfGrid> {
+async function proveGrid({ run }: Threads<Job, Tally>, grid: Grid, index: number): Promise<OfGrid> {
   const outcomes = new SharedArrayBuffer(grid.size * Uint32Array.BYTES_PER_ELEMENT);
   const jobs = (kind: "judge" | "compare"): readonly Job[] =>
     slicesOf(grid).map((slice) => ({ kind, grid: index, slice, outcomes }));
-  return { grid, judged: await crew.run(jobs("judge")), compared: await crew.run(jobs("compare")) };
+  return { grid, judged: addUp(await run(jobs("judge"))), compared: addUp(await run(jobs("compare"))) };
 }
 
 function slicesOf({ parts: [first] }: Grid): readonly Slice[] {

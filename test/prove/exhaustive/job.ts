@@ -1,6 +1,5 @@
 /** What the threads tell each other. */
 import type { Slice } from "./judge-slice.ts";
-import type { Tally } from "./tally.ts";
 
 export type Setup = { readonly isShort: boolean; readonly seed: number };
 
@@ -12,5 +11,3 @@ export type Job =
       readonly outcomes: SharedArrayBuffer;
     }
   | { readonly kind: "whole"; readonly from: number; readonly to: number };
-
-export type Done = { readonly tally: Tally };

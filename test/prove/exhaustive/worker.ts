@@ -1,8 +1,9 @@
 /** One thread: judges, compares or assesses what it is handed, one job at a time. */
-import { parentPort, workerData } from "node:worker_threads";
+import { workerData } from "node:worker_threads";
+import { answerJobs } from "../answer-jobs.ts";
 import { compareSlice } from "./compare-slice.ts";
 import { makeGrids } from "./grids/index.ts";
-import type { Done, Job, Setup } from "./job.ts";
+import type { Job, Setup } from "./job.ts";
 import { judgeSlice } from "./judge-slice.ts";
 import type { Tally } from "./tally.ts";
 import { assessWholeIntakes } from "./whole/assess-whole.ts";
@@ -18,7 +19,4 @@ function work(job: Job): Tally {
   return run(grid, job.slice, new Uint32Array(job.outcomes));
 }
 
-parentPort?.on("message", (job: Job) => {
-  const done: Done = { tally: work(job) };
-  parentPort?.postMessage(done);
-});
+answerJobs(work);

@@ -1,9 +1,9 @@
 /** Random intakes beyond any grid: whatever can be answered, and what no form would send. */
 import { rules } from "../../../rules/index.ts";
+import { onAllCores } from "../on-all-cores.ts";
 import { type Part, type Proof, provenFor } from "../proof.ts";
 import { claimsOf, type Kind, type Slice } from "./cases.ts";
 import type { Looked } from "./look.ts";
-import { onAllCores } from "./on-all-cores.ts";
 
 const wanted = { full: { any: 200_000, bad: 1_000_000 }, short: { any: 4_000, bad: 20_000 } } as const;
 const perSlice = { any: 2_000, bad: 10_000 } as const;

@@ -1,7 +1,5 @@
 /** One thread: looks at the slices it is handed, one at a time. */
-import { parentPort } from "node:worker_threads";
+import { answerJobs } from "../answer-jobs.ts";
 import { lookAtSlice, type Slice } from "./cases.ts";
 
-parentPort?.on("message", (slice: Slice) => {
-  parentPort?.postMessage(lookAtSlice(slice));
-});
+answerJobs((slice: Slice) => lookAtSlice(slice));
