@@ -1,7 +1,7 @@
 /** What the protocol's text says of one listed medicine (sections 2 to 4), read again without the rules. */
 import type { MedicineFacts } from "../../../rules/facts.ts";
 import { type Agent, agents } from "./axes/agents.ts";
-import { leastTiming } from "./timing-by-protocol.ts";
+import { hasNoTimeToReach, leastTiming } from "./timing-by-protocol.ts";
 import * as use from "./use-by-protocol.ts";
 
 /** What a medicine may be in the combinations of section 4; several may hold. */
@@ -41,6 +41,8 @@ export type Reading = {
   readonly leastTiming: number;
   /** Counts as regular, as stopped lately or as premedication: no interval, ever. */
   readonly hasNoInterval: boolean;
+  /** Nor is one told of it, or of other benzodiazepines with a purpose or a source that has none. */
+  readonly hasNoTimeToReach: boolean;
   /** Regular, its prescriber's plan on record. */
   readonly hasPlanOnRecord: boolean;
 };
@@ -60,6 +62,7 @@ export function readMedicine(medicine: MedicineFacts): Reading {
     counts: countsOf(medicine, agent),
     isBenzodiazepine,
     leastTiming: isBenzodiazepine ? leastTiming(medicine, agent.acts) : 0,
+    hasNoTimeToReach: isBenzodiazepine && hasNoTimeToReach(medicine),
     hasPlanOnRecord: use.hasPlanOnRecord(medicine),
     hasNoInterval: !isAsked || use.isRegular(medicine) || use.isStoppedLately(medicine),
   };

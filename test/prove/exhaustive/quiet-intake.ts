@@ -2,6 +2,7 @@
 import { defaultProtocol } from "../../../rules/data/default-protocol.ts";
 import type { Facts } from "../../../rules/facts.ts";
 import type { Intake, Medicine, VitalsReading } from "../../../rules/intake.ts";
+import type { Say } from "../../../rules/say.ts";
 import { resolve } from "../../../rules/resolve.ts";
 import { quietIntake as quietMorning } from "../../support/builders/intake-builder.ts";
 import { assessedAtMs, beforeStart, bornYearsAgo, plannedStart, timeZone, wallTime } from "./visit-hour.ts";
@@ -40,5 +41,9 @@ export const quietMedicine: Medicine = {
   isInDoseEscalation: "no",
 };
 
+const resolved = resolve(quietIntake, defaultProtocol, assessedAtMs);
+
 /** What the quietest point resolves to. */
-export const quietFacts: Facts = resolve(quietIntake, defaultProtocol, assessedAtMs).facts;
+export const quietFacts: Facts = resolved.facts;
+/** The words for times of every point: the visit is the same. */
+export const quietSay: Say = resolved.say;

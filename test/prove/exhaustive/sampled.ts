@@ -4,15 +4,16 @@ import { defaultProtocol } from "../../../rules/data/default-protocol.ts";
 import { decide, type Decided } from "../../../rules/decide.ts";
 import { resolve } from "../../../rules/resolve.ts";
 import type { AnyRule } from "../../../rules/rule.ts";
-import { say } from "../../support/builders/say-builder.ts";
 import { tellDecision } from "../../../rules/tell.ts";
 import { intakeOf } from "./grid.ts";
+import { quietSay as say } from "./quiet-intake.ts";
+import { namesInterval } from "./timing-by-protocol.ts";
 import type { Ready } from "./judge.ts";
 import type { JudgedPoint } from "./judged-point.ts";
 import { assessedAtMs } from "./visit-hour.ts";
 
 /** Primes, so that a sample meets every combination of values sooner or later. */
-const seldom = 4999;
+const [seldom, often] = [4999, 97];
 
 export type Sampled = {
   readonly name: string;
@@ -46,4 +47,23 @@ const real: Sampled = {
   },
 };
 
-export const sampled: readonly Sampled[] = [deterministic, real];
+/** What the words are is told by no level, and telling them at every point would take longer than judging it. */
+const timingTold: Sampled = {
+  name: "timing told",
+  every: often,
+  sentence: `one point in ${String(often)} is told in words: each benzodiazepine has a timing finding that rests on it, and none for seizures and the like, regular, stopped, given by the clinic or not prescribed a time to reach`,
+  isBroken: ({ found, readings }) => {
+    if (!readings.some(({ isBenzodiazepine }) => isBenzodiazepine)) return false;
+    const told = found.filter(({ topic }) => topic === "timing").map(({ message }) => message(say));
+    return readings.some(({ isBenzodiazepine, hasNoTimeToReach }, index) => {
+      const path = `medications.entries[${String(index)}].`;
+      const own = told.filter(({ reasons }) => reasons.some((reason) => reason.path.startsWith(path)));
+      const isNamed = own.some(({ title, text }) =>
+        [title, ...text].some((line) => namesInterval.test(line)),
+      );
+      return isBenzodiazepine && (own.length === 0 || (hasNoTimeToReach && isNamed));
+    });
+  },
+};
+
+export const sampled: readonly Sampled[] = [deterministic, real, timingTold];

@@ -17,6 +17,13 @@ export function beforeStart(hours: number, minutes = 0): SaidTime {
   return { said: "exact", saidAt: assessedAt, date: at.slice(0, 10), time: at.slice(11) };
 }
 
+/** The hours of an exact time before the planned start; undefined: not sure, not said, or refused since it lies ahead. */
+export function hoursBeforeStart(said: SaidTime | undefined): number | undefined {
+  if (said?.said !== "exact") return undefined;
+  const atMs = Date.parse(`${said.date}T${said.time}:00Z`);
+  return atMs > assessedAtMs ? undefined : (startMs - atMs) / (60 * minuteMs);
+}
+
 /** The clinic's wall time so many minutes after the planned start; negative: before it. */
 export function wallTime(minutesFromStart: number): string {
   return new Date(startMs + minutesFromStart * minuteMs).toISOString().slice(0, 16);

@@ -7,7 +7,7 @@ import { newTally, type Tally, tellBroken } from "../tally.ts";
 import { assessedAtMs } from "../visit-hour.ts";
 import { anyOrder, loudest, quietLineEarned, riskFreeIsQuiet, sameAgain, totalWhole } from "./outcomes.ts";
 import { neverSaid, noDose, noTwice, saysWhy } from "./texts.ts";
-import { fixedLine, regularWithoutTime } from "./timing-blocks.ts";
+import { fixedLine, noTimeToReach, timingOfEach } from "./timing-blocks.ts";
 import { wholeIntake } from "./whole-intake.ts";
 import { type Assessed, sampleEvery, type WholeInvariant } from "./whole-invariant.ts";
 
@@ -16,7 +16,8 @@ export const wholeInvariants: readonly WholeInvariant[] = [
   sameAgain,
   anyOrder,
   fixedLine,
-  regularWithoutTime,
+  timingOfEach,
+  noTimeToReach,
   saysWhy,
   noDose,
   neverSaid,

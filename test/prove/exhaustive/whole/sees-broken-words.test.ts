@@ -45,7 +45,7 @@ const broken: Readonly<Record<string, readonly AnyRule[]>> = {
   "fixed line": rules.filter(
     ({ id }) => !id.startsWith("benzodiazepine-") && id !== "sedative-not-prescribed",
   ),
-  "regular without time": also(({ medications: { medicines } }) =>
+  "no time to reach": also(({ medications: { medicines } }) =>
     advise(
       medicines.map(({ index }) => ({
         ...finding({
@@ -56,6 +56,7 @@ const broken: Readonly<Record<string, readonly AnyRule[]>> = {
       })),
     ),
   ),
+  "timing of each": rules.filter(({ id }) => id !== "benzodiazepine-premedication"),
   "says why": saying({ reasons: [] }),
   "no dose": saying({ text: ["Give 0.5 mg/kg."] }),
   "never said": saying({ text: ["It is safe to go on."] }),
