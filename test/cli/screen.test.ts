@@ -3,18 +3,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { assess, defaultProtocol, type Assessment } from "../../rules/index.ts";
-import { screen } from "../../src/cli/screen.ts";
+import { screen } from "../../src/cli/screen/screen.ts";
 import { assessedAtMs, quietIntake } from "../support/builders/intake-builder.ts";
 import { screeningId, storedScreening } from "../support/builders/screening-builder.ts";
+import { failingVerify } from "../support/failing-check.ts";
 import { terminalWith } from "./terminal.ts";
 
 const at = ["--at", "2026-11-21T13:20:00Z"];
+const surroundings = { dataDir: "no-data", now: () => assessedAtMs, verify: () => [] };
 const line = JSON.stringify(quietIntake());
 const assessed = JSON.stringify(assess(quietIntake(), defaultProtocol, assessedAtMs));
 
 async function run(input: string, args: readonly string[] = ["-", ...at]) {
   const { terminal, out, err } = terminalWith(input);
-  const code = await screen(["--core", ...args], terminal, { dataDir: "no-data", now: () => assessedAtMs });
+  const code = await screen(["--core", ...args], terminal, surroundings);
   return { code, out: out(), err: err() };
 }
 
@@ -87,6 +89,13 @@ test("a clinic's protocol is used, and one that weakens is refused", async () =>
   write({ gapLongHours: 12 });
   expect(await run(line, ["-", ...at, "--protocol", clinic])).toMatchObject({ code: 2, out: "" });
   rmSync(folder, { recursive: true });
+});
+
+test("C16 what rules that are not verified assess is written, behind a line on stderr and exit code 3", async () => {
+  const { terminal, out, err } = terminalWith(line);
+  const code = await screen(["-", "--core", ...at], terminal, { ...surroundings, verify: failingVerify });
+  expect({ code, out: out() }).toEqual({ code: 3, out: `${assessed}\n` });
+  expect(err()).toContain("Rules not verified: 3 of the canaries");
 });
 
 test("--brief leaves out every text: levels, topics, rules, the tier and what could not be told", async () => {

@@ -10,6 +10,8 @@ export type WorkerTask = Omit<HowToAssess, "vocabulary"> &
 export type AssessingWorker = {
   /** Takes the block away. Answers come in the order in which blocks were given; rejects when the worker fails. */
   readonly assess: (block: Block) => Promise<AssessedBlock>;
+  /** How many blocks it was given and has not answered yet. */
+  readonly atHand: () => number;
   readonly end: () => Promise<unknown>;
 };
 
@@ -36,6 +38,7 @@ export function startWorker({ protocol, atMs, isBrief, registersOf, vocabulary }
       worker.postMessage(block, [block.buffer]);
       return answer.promise;
     },
+    atHand: () => waiting.length,
     end: () => worker.terminate(),
   };
 }

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { defaultProtocol, type Protocol, type Vocabulary } from "../../../rules/index.ts";
 import { coreVocabulary } from "../../../rules/recognise/index.ts";
+import type { Verify } from "../../../rules/canaries/index.ts";
 import { loadClinic } from "../../server/clinic.ts";
 import { loadVocabulary } from "../../server/vocabulary/load.ts";
 
@@ -28,11 +29,20 @@ export type Wish = HowToAssess & {
   readonly registersOf?: string;
 };
 
-/** The folder whose registers names are read by, and the clock in epoch milliseconds. */
-export type Surroundings = { readonly dataDir: string; readonly now: () => number };
+/** What the command finds where it runs. */
+export type Surroundings = {
+  /** The folder whose registers names are read by. */
+  readonly dataDir: string;
+  /** The clock in epoch milliseconds. */
+  readonly now: () => number;
+  readonly verify: Verify;
+};
 
 /** The wish, or the sentence that says what is wrong with the arguments. */
-export function readWish(args: readonly string[], { dataDir, now }: Surroundings): Wish | string {
+export function readWish(
+  args: readonly string[],
+  { dataDir, now }: Omit<Surroundings, "verify">,
+): Wish | string {
   const options = {
     at: { type: "string" },
     protocol: { type: "string" },

@@ -4,9 +4,12 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { defaultProtocol } from "../../../rules/index.ts";
 import { coreVocabulary } from "../../../rules/recognise/index.ts";
-import { screen } from "../../../src/cli/screen.ts";
+import { screen } from "../../../src/cli/screen/screen.ts";
+import { type AssessedBlock, assessBlock } from "../../../src/cli/screen/assess-block.ts";
 import type { Block } from "../../../src/cli/screen/blocks.ts";
 import { assessOnAllCores } from "../../../src/cli/screen/on-all-cores.ts";
+import type { AssessingWorker } from "../../../src/cli/screen/start-worker.ts";
+import type { HowToAssess } from "../../../src/cli/screen/wish.ts";
 import { assessedAtMs, quietIntake } from "../../support/builders/intake-builder.ts";
 import { terminalWith } from "../terminal.ts";
 
@@ -26,7 +29,11 @@ async function screenFile(lines: readonly string[]) {
   writeFileSync(file, lines.join("\n"));
   const { terminal, out, err } = terminalWith();
   const args = [file, "--core", "--brief", "--at", "2026-11-21T13:20:00Z"];
-  const code = await screen(args, terminal, { dataDir: "no-data", now: () => assessedAtMs });
+  const code = await screen(args, terminal, {
+    dataDir: "no-data",
+    now: () => assessedAtMs,
+    verify: () => [],
+  });
   return { code, places: out().trimEnd().split("\n").map(placeIn), err: err() };
 }
 
@@ -49,17 +56,69 @@ test(
   },
 );
 
-test("an answer does not wait for input that comes later", { timeout: 60_000 }, async () => {
+const how: HowToAssess = {
+  protocol: defaultProtocol,
+  atMs: assessedAtMs,
+  vocabulary: coreVocabulary(),
+  isBrief: true,
+};
+const blockAt = (place: number): Block => new TextEncoder().encode(lineAt(place));
+const placeOf = ({ output }: AssessedBlock) => placeIn(new TextDecoder().decode(output));
+
+/** A worker that has nothing at hand, and answers each block as told. */
+function workerThat(assess: AssessingWorker["assess"]): AssessingWorker {
+  return { assess, atHand: () => 0, end: () => Promise.resolve() };
+}
+
+async function* blocksAt(...listed: readonly number[]): AsyncGenerator<Block, void> {
+  for (const place of listed) yield await Promise.resolve(blockAt(place));
+}
+
+async function answersTo(blocks: AsyncGenerator<Block, void>, ...workers: readonly AssessingWorker[]) {
+  const answered: number[] = [];
+  for await (const assessed of assessOnAllCores(blocks, how, workers)) answered.push(placeOf(assessed));
+  return answered;
+}
+
+test("without a worker all is assessed on the command's own thread", async () => {
+  expect(await answersTo(blocksAt(1, 2, 3))).toEqual([1, 2, 3]);
+});
+
+test("what the command's own thread assesses meanwhile waits for what a worker was given before it", async () => {
+  const given: Block[] = [];
+  const late: ((answer: AssessedBlock) => void)[] = [];
+  const worker: AssessingWorker = {
+    assess: (block) => {
+      given.push(block);
+      return new Promise((resolve) => late.push(resolve));
+    },
+    atHand: () => given.length * 3,
+    end: () => Promise.resolve(),
+  };
+  async function* blocks(): AsyncGenerator<Block, void> {
+    yield* blocksAt(1, 2, 3);
+    late[0]?.(assessBlock(given[0] ?? blockAt(0), how));
+  }
+  expect(await answersTo(blocks(), worker)).toEqual([1, 2, 3]);
+  expect(given).toHaveLength(1);
+});
+
+test("a worker that fails ends the run", async () => {
+  const failing = workerThat(() => Promise.reject(new Error("out of memory")));
+  await expect(answersTo(blocksAt(1, 2), failing)).rejects.toThrow("out of memory");
+});
+
+test("an answer does not wait for input that comes later", async () => {
   const answered = Promise.withResolvers<undefined>();
   async function* blocks(): AsyncGenerator<Block, void> {
-    yield new TextEncoder().encode(lineAt(1));
+    yield blockAt(1);
     await answered.promise;
-    yield new TextEncoder().encode(lineAt(2));
+    yield blockAt(2);
   }
-  const wish = { file: "-", protocol: defaultProtocol, atMs: assessedAtMs, isBrief: true };
+  const worker = workerThat((block) => Promise.resolve(assessBlock(block, how)));
   const seen: number[] = [];
-  for await (const { output } of assessOnAllCores(blocks(), { ...wish, vocabulary: coreVocabulary() }, 2)) {
-    seen.push(placeIn(new TextDecoder().decode(output)));
+  for await (const assessed of assessOnAllCores(blocks(), how, [worker])) {
+    seen.push(placeOf(assessed));
     answered.resolve(undefined);
   }
   expect(seen).toEqual([1, 2]);
