@@ -46,6 +46,10 @@ function withAt(value: unknown, [key, ...rest]: Place, placed: unknown): unknown
   return copy;
 }
 
+const endsInA: z.core.CheckFn<string> = ({ value, issues }) => {
+  if (!value.endsWith("a")) issues.push({ code: "custom", input: value, message: "It has to end in a." });
+};
+
 const isAccepted = (value: unknown) => intakeSchema.safeParse(value).success;
 
 describe("a quick look at an intake", () => {
@@ -65,6 +69,23 @@ describe("a quick look at an intake", () => {
         .map((intake) => [place.join("."), intake]),
     );
     expect(disagreed).toEqual([]);
+  });
+
+  it.each<[string, z.ZodType, readonly unknown[], readonly unknown[]]>([
+    ["up to a number", z.number().max(3), [3, -1], [3.1, NaN, "2", null]],
+    ["below a number", z.number().lt(3), [2.9], [3]],
+    ["from a number on", z.number().min(3), [3, 4], [2.9, Infinity]],
+    ["above a number", z.number().gt(3), [3.1], [3]],
+    ["as long as it may be", z.string().max(2), ["", "ab"], ["abc"]],
+    ["of a pattern", z.string().regex(/b/), ["abc"], ["ac"]],
+    ["of a pattern that remembers where it was", z.string().regex(/b/g), ["ab", "b", "b"], ["ac"]],
+    ["of a format with a test of its own", z.url(), ["https://a.example/"], ["a", "https://"]],
+    ["that a test of its own accepts", z.string().refine((text) => text === "a"), ["a"], ["b"]],
+    ["that says what is wrong with it", z.string().check(endsInA), ["ba"], ["b"]],
+  ])("agrees with the schema about what is %s", (_what, schema, accepted, refused) => {
+    const fits = fitsSchema(schema);
+    expect([...accepted, ...refused].filter((value) => schema.safeParse(value).success)).toEqual(accepted);
+    expect([...accepted, ...refused].filter(fits)).toEqual(accepted);
   });
 
   it.each([
