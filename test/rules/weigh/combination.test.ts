@@ -36,14 +36,14 @@ const causes = (medicines: readonly MedicineFacts[], rest: Partial<Facts> = {}) 
 const kindsBesideOpioid = (medicines: readonly MedicineFacts[], rest: Partial<Facts> = {}) =>
   weighed(medicines, rest).countedBesideOpioid.map(({ kind }) => kind);
 
-describe("C15 an opioid with what sedates", () => {
+describe("an opioid with what sedates", () => {
   it.each<[string, MedicineFacts]>([
     ["a benzodiazepine on board", diazepam],
     ["a barbiturate", phenobarbital],
     ["oxybate", oxybate],
     ["a Z-drug just under 12 h before", zolpidem(11.99)],
     ["a Z-drug at a time unknown", unknownZolpidem],
-  ])("C15 an opioid and %s", (_when, sedative) => {
+  ])("an opioid and %s", (_when, sedative) => {
     expect(causes([oxycodone, sedative])).toEqual(["opioid-with-sedative"]);
     expect(causes([sedative])).toEqual([]);
   });
@@ -55,7 +55,7 @@ describe("C15 an opioid with what sedates", () => {
     ["zuranolone", [oxycodone, zuranolone]],
     ["a gabapentinoid and nothing that hinders breathing", [oxycodone, gabapentin]],
     ["a benzodiazepine and a barbiturate without an opioid", [diazepam, phenobarbital]],
-  ])("C15 none: %s", (_when, medicines) => {
+  ])("none: %s", (_when, medicines) => {
     expect(causes(medicines)).toEqual([]);
   });
 
@@ -64,11 +64,11 @@ describe("C15 an opioid with what sedates", () => {
     ["untreated apnoea", { sleepApnoea: "untreated" }, ["opioid-with-sedative", "untreated-apnoea"]],
     ["lung disease", { lungDisease: "other" }, ["opioid-with-sedative"]],
     ["home oxygen alone", { homeOxygen: "yes" }, ["home-oxygen"]],
-  ])("C15 an opioid, a gabapentinoid and %s", (_when, history, because) => {
+  ])("an opioid, a gabapentinoid and %s", (_when, history, because) => {
     expect(causes([oxycodone, gabapentin], { history })).toEqual(because);
   });
 
-  it("C15 a gabapentinoid stopped longer ago than the protocol looks back does not count", () => {
+  it("a gabapentinoid stopped longer ago than the protocol looks back does not count", () => {
     const history = { lungDisease: "other" } as const;
     const stopped = (lastHours: number) =>
       takenOther("gabapentin", ["gabapentinoid"], { pattern: "stopped", daysUsedInLast14: 0, lastHours });
@@ -77,14 +77,14 @@ describe("C15 an opioid with what sedates", () => {
     expect(causes([oxycodone, stopped(27 * 24)], { history })).toEqual(["opioid-with-sedative"]);
   });
 
-  it("C15 a Z-drug from the street counts beside an opioid for 72 h", () => {
+  it("a Z-drug from the street counts beside an opioid for 72 h", () => {
     const bought = (lastHours: number) => takenOther("zolpidem", ["z-drug"], { supply: "street", lastHours });
 
     expect(causes([oxycodone, bought(72)])).toEqual(["opioid-with-sedative"]);
     expect(causes([oxycodone, bought(73)])).toEqual([]);
   });
 
-  it("C15 what counts only beside an opioid is told, and only beside one", () => {
+  it("what counts only beside an opioid is told, and only beside one", () => {
     const history = { lungDisease: "other" } as const;
 
     expect(kindsBesideOpioid([gabapentin, oxycodone, zolpidem(10)], { history })).toEqual([
@@ -97,7 +97,7 @@ describe("C15 an opioid with what sedates", () => {
   });
 });
 
-describe("C15 a strong depressant with what deepens it", () => {
+describe("a strong depressant with what deepens it", () => {
   it.each<[string, MedicineFacts]>([
     ["a benzodiazepine", diazepam],
     ["an opioid", oxycodone],
@@ -107,7 +107,7 @@ describe("C15 a strong depressant with what deepens it", () => {
     ["zuranolone", zuranolone],
     ["phenibut", phenibut],
   ])(
-    "C15 %s with alcohol, untreated apnoea, home oxygen and drowsiness: each is told, in order",
+    "%s with alcohol, untreated apnoea, home oxygen and drowsiness: each is told, in order",
     (_k, strong) => {
       expect(causes([strong], everyCondition)).toEqual(fromEveryCondition);
     },
@@ -121,11 +121,11 @@ describe("C15 a strong depressant with what deepens it", () => {
       "a benzodiazepine no longer on board",
       [takenBenzodiazepine("diazepam", { pattern: "as-needed", daysUsedInLast14: 1, lastHours: 73 })],
     ],
-  ])("C15 none with the same conditions: %s", (_when, medicines) => {
+  ])("none with the same conditions: %s", (_when, medicines) => {
     expect(causes(medicines, everyCondition)).toEqual([]);
   });
 
-  it("C15 three different ones are a combination, two are not", () => {
+  it("three different ones are a combination, two are not", () => {
     expect(causes([diazepam, phenobarbital, phenibut])).toEqual(["three-strong-depressants"]);
     expect(causes([diazepam, phenobarbital])).toEqual([]);
   });

@@ -34,7 +34,7 @@ describe("what deepens a depressant's effect", () => {
     ["no home oxygen", { homeOxygen: "no" }, {}],
     ["home oxygen", { homeOxygen: "yes" }, { hasHomeOxygen: true }],
     ["home oxygen not sure", { homeOxygen: "not-sure" }, { hasHomeOxygen: true }],
-  ])("C15 %s", (_when, history, found) => {
+  ])("%s", (_when, history, found) => {
     expect(withHistory(history)).toEqual({ ...none, ...found });
   });
 
@@ -42,7 +42,7 @@ describe("what deepens a depressant's effect", () => {
     ["yes", true],
     ["not-sure", true],
     ["no", false],
-  ] as const)("C15 drowsy or hard to rouse: %s", (drowsyOrHardToRouse, isDrowsy) => {
+  ] as const)("drowsy or hard to rouse: %s", (drowsyOrHardToRouse, isDrowsy) => {
     expect(conditionsIn(factsWith({ today: { drowsyOrHardToRouse } }))).toEqual({ ...none, isDrowsy });
   });
 
@@ -54,7 +54,7 @@ describe("what deepens a depressant's effect", () => {
     ["just under 24 h before", hoursBefore(23.99), true],
     ["24 h before", hoursBefore(24), false],
     ["25 h before", hoursBefore(25), false],
-  ])("C15 last drink %s", (_when, lastAlcohol, hasAlcohol) => {
+  ])("last drink %s", (_when, lastAlcohol, hasAlcohol) => {
     expect(withLastDrink(lastAlcohol)).toBe(hasAlcohol);
   });
 

@@ -12,7 +12,7 @@ const lasts = (medicine: MedicineFacts, facts: Facts = factsWith(), isUncertain 
 const withHistory = (history: MedicalHistory | undefined) => factsWith({ history });
 const aged = (ageYears: number | undefined) => factsWith({ visit: { ageYears } });
 
-describe("C06 how long a benzodiazepine lasts in this patient, and why", () => {
+describe("how long a benzodiazepine lasts in this patient, and why", () => {
   it.each<[string, MedicineFacts, Facts, readonly string[]]>([
     ["nothing", alprazolam, factsWith(), []],
     [
@@ -45,7 +45,7 @@ describe("C06 how long a benzodiazepine lasts in this patient, and why", () => {
     ["aged 64", alprazolam, aged(64), []],
     ["aged 65", alprazolam, aged(65), ["older age"]],
     ["an age that cannot be read", alprazolam, aged(undefined), ["age not known"]],
-  ])("C06 %s", (_when, medicine, facts, because) => {
+  ])("%s", (_when, medicine, facts, because) => {
     expect(lasts(medicine, facts)).toEqual({
       durationClass: because.length === 0 ? "intermediate" : "long",
       movedLongerBecause: because,
@@ -57,7 +57,7 @@ describe("C06 how long a benzodiazepine lasts in this patient, and why", () => {
     ["brotizolam", "intermediate"],
     ["alprazolam", "long"],
     ["diazepam", "long"],
-  ])("C06 %s at 65: %s", (id, durationClass) => {
+  ])("%s at 65: %s", (id, durationClass) => {
     expect(lasts(takenBenzodiazepine(id, plain), aged(65)).durationClass).toBe(durationClass);
   });
 
@@ -78,7 +78,7 @@ describe("C06 how long a benzodiazepine lasts in this patient, and why", () => {
     ]);
   });
 
-  it("C06 uncertain content is long, and so is what names no row; nothing moved them", () => {
+  it("uncertain content is long, and so is what names no row; nothing moved them", () => {
     const { benzodiazepine: _row, ...unnamed } = takenBenzodiazepine("midazolam", plain);
     const long = { durationClass: "long", movedLongerBecause: [] };
 

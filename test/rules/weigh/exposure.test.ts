@@ -16,7 +16,7 @@ const other = (kind: DrugClass, taken: Parameters<typeof takenOther>[2]) =>
 const minute = 1 / 60;
 const stopped = { pattern: "stopped", daysUsedInLast14: 0 } as const;
 
-describe("C04 what the protocol makes of a benzodiazepine", () => {
+describe("what the protocol makes of a benzodiazepine", () => {
   it.each<[string, Parameters<typeof takenBenzodiazepine>[1], Partial<Exposure>]>([
     [
       "as needed, gap met",
@@ -33,7 +33,7 @@ describe("C04 what the protocol makes of a benzodiazepine", () => {
       { pattern: "premedication", supply: "this-clinic", lastHours: 30 },
       { isGapMet: undefined, isRecent: false, isOnBoard: true },
     ],
-  ])("C04 %s", (_when, taken, exposure) => {
+  ])("%s", (_when, taken, exposure) => {
     expect(benzodiazepine(taken)).toMatchObject(exposure);
   });
 
@@ -43,7 +43,7 @@ describe("C04 what the protocol makes of a benzodiazepine", () => {
     ["street", false, true],
     ["not-sure", false, true],
   ])(
-    "C04 %s: prescribed %s, street or unknown content %s",
+    "%s: prescribed %s, street or unknown content %s",
     (supply, isPrescribed, isStreetOrUnknownContent) => {
       const told = { isPrescribed, isStreetOrUnknownContent };
 
@@ -52,19 +52,19 @@ describe("C04 what the protocol makes of a benzodiazepine", () => {
     },
   );
 
-  it("C06 a clinic that counts a long one for longer counts uncertain content for as long", () => {
+  it("a clinic that counts a long one for longer counts uncertain content for as long", () => {
     const protocol = { ...defaultProtocol, recentLongHours: 96 };
     const bought = takenBenzodiazepine("alprazolam", { supply: "street", lastHours: 90 });
 
     expect(weighed(bought, protocol)).toMatchObject({ recentHours: 96, isRecent: true });
   });
 
-  it("C04 a row that does not act as the class does counts once its content is uncertain", () => {
+  it("a row that does not act as the class does counts once its content is uncertain", () => {
     expect(benzodiazepine({ lastHours: 2 }, "tofisopam").isOnBoard).toBe(false);
     expect(benzodiazepine({ lastHours: 2, supply: "street" }, "tofisopam").isOnBoard).toBe(true);
   });
 
-  it("C01 a word that names no row is on board as any benzodiazepine is", () => {
+  it("a word that names no row is on board as any benzodiazepine is", () => {
     const { benzodiazepine: _none, ...unnamed } = takenBenzodiazepine("alprazolam", {
       ...asNeeded,
       lastHours: 70,
@@ -74,7 +74,7 @@ describe("C04 what the protocol makes of a benzodiazepine", () => {
   });
 });
 
-describe("C07 what is never paused", () => {
+describe("what is never paused", () => {
   it.each<[readonly TakenFor[] | undefined, boolean]>([
     [["seizures"], true],
     [["withdrawal"], true],
@@ -85,7 +85,7 @@ describe("C07 what is never paused", () => {
     [["anxiety", "sleep", "panic", "pain", "other"], false],
     [[], false],
     [undefined, false],
-  ])("C07 a benzodiazepine for %j: %s", (takenFor, isNeverToBePaused) => {
+  ])("a benzodiazepine for %j: %s", (takenFor, isNeverToBePaused) => {
     expect(benzodiazepine({ takenFor, lastHours: 2 }).isNeverToBePaused).toBe(isNeverToBePaused);
   });
 
@@ -101,7 +101,7 @@ describe("C07 what is never paused", () => {
   });
 });
 
-describe("C15 what the protocol makes of another sedative", () => {
+describe("what the protocol makes of another sedative", () => {
   it.each<[DrugClass, number]>([
     ["opioid", 24],
     ["z-drug", 8],
@@ -111,7 +111,7 @@ describe("C15 what the protocol makes of another sedative", () => {
     ["phenibut", 72],
     ["muscle-relaxant", 8],
     ["sedating-antihistamine", 8],
-  ])("C15 %s is recent for %i h, the limit included", (kind, recentHours) => {
+  ])("%s is recent for %i h, the limit included", (kind, recentHours) => {
     expect(other(kind, { ...asNeeded, lastHours: recentHours })).toMatchObject({
       recentHours,
       isRecent: true,
@@ -121,7 +121,7 @@ describe("C15 what the protocol makes of another sedative", () => {
     expect(other(kind, asNeeded)).toMatchObject({ isRecent: true, isTimeUnknown: true });
   });
 
-  it("C15 of two kinds the longer window counts", () => {
+  it("of two kinds the longer window counts", () => {
     const both = (...classes: readonly DrugClass[]) =>
       weighed(takenOther("both", classes, asNeeded)).recentHours;
 
@@ -130,7 +130,7 @@ describe("C15 what the protocol makes of another sedative", () => {
     expect(both("opioid", "z-drug")).toBe(24);
   });
 
-  it("C04 from someone else it is recent for 72 h", () => {
+  it("from someone else it is recent for 72 h", () => {
     expect(other("z-drug", { supply: "someone-else", lastHours: 72 })).toMatchObject({
       recentHours: 72,
       isRecent: true,

@@ -7,14 +7,14 @@ const sertraline = takenOther("sertraline", ["none"], { lastHours: 2, takenFor: 
 const isUncertain = (medicines: readonly MedicineFacts[], medications: Partial<Facts["medications"]> = {}) =>
   isMedicationUncertain(factsWith({ medicines, medications }).medications);
 
-describe("C03 whether the medication list is settled", () => {
+describe("whether the medication list is settled", () => {
   it.each([
     ["confirmed-none", false],
     ["not-asked", true],
     ["no-answer", true],
     ["declined", true],
     ["listed", true],
-  ] as const)("C03 no entry, %s", (list, isOpen) => {
+  ] as const)("no entry, %s", (list, isOpen) => {
     expect(isUncertain([], { list })).toBe(isOpen);
   });
 
@@ -23,7 +23,7 @@ describe("C03 whether the medication list is settled", () => {
     ["confirmed-none", true],
     ["not-asked", true],
     ["declined", true],
-  ] as const)("C03 one entry, %s", (list, isOpen) => {
+  ] as const)("one entry, %s", (list, isOpen) => {
     expect(isUncertain([sertraline], { list })).toBe(isOpen);
   });
 
@@ -32,7 +32,7 @@ describe("C03 whether the medication list is settled", () => {
     [undefined, false],
     ["no", true],
     ["not-sure", true],
-  ] as const)("C03 complete: %s", (isComplete, isOpen) => {
+  ] as const)("complete: %s", (isComplete, isOpen) => {
     expect(isUncertain([sertraline], { isComplete })).toBe(isOpen);
     expect(isUncertain([], { isComplete })).toBe(isOpen);
   });
@@ -43,7 +43,7 @@ describe("C03 whether the medication list is settled", () => {
     ["needing confirmation", { recognition: "needs-confirmation" }, true],
     ["not recognised", { recognition: "unrecognised" }, true],
     ["not recognised, called no sedative", { recognition: "unrecognised", notASedativeBy: "R. Lind" }, false],
-  ])("C02 an entry %s", (_when, entry, isOpen) => {
+  ])("an entry %s", (_when, entry, isOpen) => {
     expect(isUncertain([sertraline, { ...sertraline, ...entry }])).toBe(isOpen);
   });
 
@@ -53,7 +53,7 @@ describe("C03 whether the medication list is settled", () => {
     ["not-sure", true],
     [undefined, true],
   ] as const)(
-    "C03 something stopped recently, which the list does not show: %s",
+    "something stopped recently, which the list does not show: %s",
     (stoppedRecently, isOpen) => {
       expect(isUncertain([sertraline], { stoppedRecently })).toBe(isOpen);
     },

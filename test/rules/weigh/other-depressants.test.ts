@@ -13,7 +13,7 @@ const counted = (medicines: readonly MedicineFacts[], history: MedicalHistory = 
     ({ medicine }) => medicine.name,
   );
 
-describe("C15 what asks for a closer watch beside a benzodiazepine", () => {
+describe("what asks for a closer watch beside a benzodiazepine", () => {
   it.each<[string, MedicineFacts, boolean]>([
     ["an opioid", other("opioid", 3), true],
     ["a Z-drug under 8 h", other("z-drug", 7), true],
@@ -27,7 +27,7 @@ describe("C15 what asks for a closer watch beside a benzodiazepine", () => {
     ["a gabapentinoid", other("gabapentinoid", 1), false],
     ["another medicine", other("none", 1), false],
     ["a benzodiazepine, which is told as such", takenBenzodiazepine("diazepam", { lastHours: 2 }), false],
-  ])("C15 %s: %s", (_when, medicine, counts) => {
+  ])("%s: %s", (_when, medicine, counts) => {
     expect(counted([medicine])).toEqual(counts ? [medicine.name] : []);
   });
 
@@ -37,12 +37,12 @@ describe("C15 what asks for a closer watch beside a benzodiazepine", () => {
     ["lung disease", { lungDisease: "other" }, true],
     ["controlled asthma", { lungDisease: "controlled-asthma" }, false],
     ["home oxygen", { homeOxygen: "yes" }, false],
-  ])("C15 a gabapentinoid with %s: %s", (_when, history, counts) => {
+  ])("a gabapentinoid with %s: %s", (_when, history, counts) => {
     expect(counted([other("gabapentinoid", 1)], history)).toEqual(counts ? ["gabapentinoid"] : []);
     expect(counted([other("none", 1)], history)).toEqual([]);
   });
 
-  it("C15 a tablet of a benzodiazepine and an antihistamine is told as a benzodiazepine alone", () => {
+  it("a tablet of a benzodiazepine and an antihistamine is told as a benzodiazepine alone", () => {
     const both = takenBenzodiazepine("diazepam", { lastHours: 2 });
 
     expect(counted([{ ...both, classes: ["benzodiazepine", "sedating-antihistamine"] }])).toEqual([]);

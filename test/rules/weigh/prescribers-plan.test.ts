@@ -51,7 +51,7 @@ describe("the prescriber's plan on record", () => {
   });
 });
 
-describe("C07 a dose missed, cut or changed", () => {
+describe("a dose missed, cut or changed", () => {
   it.each<[Answer | undefined, StatedPattern, UsePattern, boolean, boolean]>([
     ["yes", "regular", "regular", false, true],
     ["not-sure", "regular", "regular", false, true],
@@ -67,7 +67,7 @@ describe("C07 a dose missed, cut or changed", () => {
     ["no", "stopped", "occasional", false, false],
     ["yes", "premedication", "premedication", false, true],
   ])(
-    "C07 answered %s, said to be %s, counted as %s, for seizures %s: %s",
+    "answered %s, said to be %s, counted as %s, for seizures %s: %s",
     (answer, pattern, counted, isForSeizures, isMissed) => {
       const answers = medicine("clobazam", { missedOrCutInLast28Days: answer, pattern });
 

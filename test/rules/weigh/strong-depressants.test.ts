@@ -21,21 +21,21 @@ function strongKinds(classes: readonly DrugClass[], taken: Taken): readonly Drug
 const counts = (kind: DrugClass, taken: Taken) => strongKinds([kind], taken).length === 1;
 
 /** Protocol section 3. */
-describe("C15 how long a strong depressant taken now and then counts", () => {
+describe("how long a strong depressant taken now and then counts", () => {
   it.each<[DrugClass, number]>([
     ["opioid", 24],
     ["barbiturate", 72],
     ["zuranolone", 72],
     ["phenibut", 72],
     ["oxybate", 24],
-  ])("C15 %s: to %i h, the limit included; an unknown time counts", (kind, hours) => {
+  ])("%s: to %i h, the limit included; an unknown time counts", (kind, hours) => {
     expect(counts(kind, { ...asNeeded, lastHours: hours })).toBe(true);
     expect(counts(kind, { ...asNeeded, lastHours: hours + minute })).toBe(false);
     expect(counts(kind, asNeeded)).toBe(true);
     expect(counts(kind, { lastHours: hours + minute })).toBe(true);
   });
 
-  it("C15 a Z-drug counts by its hours alone, under 8 h, regular or not", () => {
+  it("a Z-drug counts by its hours alone, under 8 h, regular or not", () => {
     for (const taken of [asNeeded, {}]) {
       expect(counts("z-drug", { ...taken, lastHours: 8 - minute })).toBe(true);
       expect(counts("z-drug", { ...taken, lastHours: 8 })).toBe(false);
@@ -43,13 +43,13 @@ describe("C15 how long a strong depressant taken now and then counts", () => {
     }
   });
 
-  it("C15 an opioid patch counts at any hour, another form does not", () => {
+  it("an opioid patch counts at any hour, another form does not", () => {
     expect(counts("opioid", { ...stoppedEarlier, form: "patch" })).toBe(true);
     expect(counts("opioid", { ...stoppedEarlier, form: "oral" })).toBe(false);
     expect(counts("barbiturate", { ...stoppedEarlier, form: "patch" })).toBe(false);
   });
 
-  it("C15 regular use with a dose missed is still regular use; stopped use is judged by its hours", () => {
+  it("regular use with a dose missed is still regular use; stopped use is judged by its hours", () => {
     const late = { lastHours: 73 };
 
     expect(counts("opioid", { ...late, missedOrCutInLast28Days: "yes" })).toBe(true);
@@ -61,7 +61,7 @@ describe("C15 how long a strong depressant taken now and then counts", () => {
     ["opioid", 72],
     ["z-drug", 72],
     ["oxybate", 72],
-  ])("C04 %s that nobody prescribed: to %i h, the limit included", (kind, hours) => {
+  ])("%s that nobody prescribed: to %i h, the limit included", (kind, hours) => {
     const bought = { ...asNeeded, supply: "someone-else" } as const;
 
     expect(counts(kind, { ...bought, lastHours: hours })).toBe(true);

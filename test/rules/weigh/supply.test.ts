@@ -9,7 +9,7 @@ const alprazolam = (supply: Supply | undefined) => takenBenzodiazepine("alprazol
 const other = (kind: DrugClass, supply: Supply | undefined) => takenOther(kind, [kind], { supply });
 const typedFrom = (value: Supply): Partial<MedicineFacts> => ({ supplyTyped: { value, words: "as typed" } });
 
-describe("C04 what it means where a medicine came from", () => {
+describe("what it means where a medicine came from", () => {
   it.each<[Supply | undefined, SupplyTrust]>([
     ["own-prescription", "prescribed"],
     ["this-clinic", "prescribed"],
@@ -18,7 +18,7 @@ describe("C04 what it means where a medicine came from", () => {
     ["street", "unknown-content"],
     ["not-sure", "unknown-content"],
     [undefined, "prescribed"],
-  ])("C04 a benzodiazepine, %s: %s", (supply, trust) => {
+  ])("a benzodiazepine, %s: %s", (supply, trust) => {
     expect(supplyTrust(alprazolam(supply))).toBe(trust);
   });
 
@@ -38,7 +38,7 @@ describe("C04 what it means where a medicine came from", () => {
     ["ketamine", "someone-else", "someone-else"],
     ["antihypertensive", "someone-else", "prescribed"],
     ["none", "street", "prescribed"],
-  ])("C04 %s, %s: %s", (kind, supply, trust) => {
+  ])("%s, %s: %s", (kind, supply, trust) => {
     expect(supplyTrust(other(kind, supply))).toBe(trust);
   });
 
@@ -46,21 +46,21 @@ describe("C04 what it means where a medicine came from", () => {
     expect(supplyTrust(other("ketamine", supply))).toBe("prescribed");
   });
 
-  it("C04 a name that nobody knows, from the street, may be anything", () => {
+  it("a name that nobody knows, from the street, may be anything", () => {
     const unknown = { ...takenOther("restful blend", [], { supply: "street" }), drugs: [] };
 
     expect(supplyTrust({ ...unknown, recognition: "unrecognised" })).toBe("unknown-content");
     expect(supplyTrust({ ...unknown, recognition: "recognised" })).toBe("prescribed");
   });
 
-  it("C04 words as typed count until somebody answers", () => {
+  it("words as typed count until somebody answers", () => {
     expect(supplyTrust({ ...alprazolam(undefined), ...typedFrom("street") })).toBe("unknown-content");
     expect(supplyTrust({ ...alprazolam(undefined), ...typedFrom("someone-else") })).toBe("someone-else");
     expect(supplyTrust({ ...alprazolam("own-prescription"), ...typedFrom("street") })).toBe("prescribed");
   });
 
   it.each(["street-benzodiazepine", "flualprazolam"])(
-    "C04 %s is prescribed by nobody, whatever is said",
+    "%s is prescribed by nobody, whatever is said",
     (id) => {
       expect(supplyTrust(takenBenzodiazepine(id, { supply: "own-prescription" }))).toBe("unknown-content");
     },

@@ -24,8 +24,8 @@ const taking = (...medicines: readonly MedicineFacts[]) => factsWith({ medicines
 const withHistory = (history: Facts["history"]) => factsWith({ history });
 const withLifestyle = (lifestyle: Facts["lifestyle"]) => factsWith({ lifestyle });
 
-describe("C15 the closest watch that any factor asks for, and every factor that counts", () => {
-  it("C15 no factor: baseline, and nothing to tell", () => {
+describe("the closest watch that any factor asks for, and every factor that counts", () => {
+  it("no factor: baseline, and nothing to tell", () => {
     expect(watch(taking())).toEqual(["baseline"]);
     expect(watch(taking(takenOther("sertraline", ["none"], { lastHours: 2 })))).toEqual(["baseline"]);
   });
@@ -57,7 +57,7 @@ describe("C15 the closest watch that any factor asks for, and every factor that 
       factsWith({ medications: { list: "no-answer" } }),
       ["medicines not confirmed"],
     ],
-  ])("C15 enhanced: %s", (_when, facts, because) => {
+  ])("enhanced: %s", (_when, facts, because) => {
     expect(watch(facts)).toEqual(["enhanced", ...because]);
   });
 
@@ -85,13 +85,13 @@ describe("C15 the closest watch that any factor asks for, and every factor that 
         "more than one strong depressant",
       ],
     ],
-  ])("C15 high: %s, with what alone would ask for the enhanced schedule", (_when, facts, because) => {
+  ])("high: %s, with what alone would ask for the enhanced schedule", (_when, facts, because) => {
     expect(watch(facts)).toEqual(["high", ...because]);
   });
 });
 
-describe("C15 a premedication is watched by the way it was given", () => {
-  it.each(["iv", "im", "other", "not-sure"] as const)("C15 %s may have been injected: high", (form) => {
+describe("a premedication is watched by the way it was given", () => {
+  it.each(["iv", "im", "other", "not-sure"] as const)("%s may have been injected: high", (form) => {
     expect(watch(taking(midazolam(form)))).toEqual([
       "high",
       "premedication by injection",
@@ -99,15 +99,15 @@ describe("C15 a premedication is watched by the way it was given", () => {
     ]);
   });
 
-  it("C15 not said how: high", () => {
+  it("not said how: high", () => {
     expect(watch(taking(midazolam(undefined)))[0]).toBe("high");
   });
 
-  it.each(["oral", "sublingual", "nasal", "rectal", "patch"] as const)("C15 %s: enhanced", (form) => {
+  it.each(["oral", "sublingual", "nasal", "rectal", "patch"] as const)("%s: enhanced", (form) => {
     expect(watch(taking(midazolam(form)))).toEqual(["enhanced", "benzodiazepine on board", "premedication"]);
   });
 
-  it("C15 the same medicine, injected but not as a premedication, is told as what it is", () => {
+  it("the same medicine, injected but not as a premedication, is told as what it is", () => {
     const own = takenBenzodiazepine("midazolam", { form: "im", lastHours: 2 });
 
     expect(watch(taking(own))).toEqual(["enhanced", "benzodiazepine on board"]);

@@ -13,7 +13,7 @@ const yesterday = { lastHours: 24 };
 const after28Days = { lastHours: 29 * 24 };
 
 /** Protocol section 2. */
-describe("C04 the pattern that counts", () => {
+describe("the pattern that counts", () => {
   it.each<[string, Taken, UsePattern]>([
     ["said to be regular", { pattern: "regular", daysUsedInLast14: 2 }, "regular"],
     ["how often: not sure", { pattern: "not-sure", daysUsedInLast14: 2 }, "regular"],
@@ -36,7 +36,7 @@ describe("C04 the pattern that counts", () => {
       { pattern: "as-needed", daysUsedInLast14: 2, missedOrCutInLast28Days: "yes" },
       "occasional",
     ],
-  ])("C04 %s", (_when, taken, pattern) => {
+  ])("%s", (_when, taken, pattern) => {
     expect(usePattern(takenBenzodiazepine("alprazolam", { ...yesterday, ...taken }), defaultProtocol)).toBe(
       pattern,
     );
@@ -84,7 +84,7 @@ describe("C04 the pattern that counts", () => {
       { ...notRegular, ...after28Days, missedOrCutInLast28Days: "yes" },
       "stopped-earlier",
     ],
-  ])("C04 %s", (_when, taken, pattern) => {
+  ])("%s", (_when, taken, pattern) => {
     expect(usePattern(takenBenzodiazepine("alprazolam", taken), defaultProtocol)).toBe(pattern);
   });
 
@@ -94,7 +94,7 @@ describe("C04 the pattern that counts", () => {
     ["of the patient's own prescription", { supply: "own-prescription" }, "premedication"],
     ["from someone else", { supply: "someone-else" }, "regular"],
     ["from the street", { supply: "street" }, "regular"],
-  ])("C04 said to be a premedication, %s", (_when, taken, pattern) => {
+  ])("said to be a premedication, %s", (_when, taken, pattern) => {
     const medicine = takenBenzodiazepine("midazolam", { ...yesterday, ...taken, pattern: "premedication" });
 
     expect(usePattern(medicine, defaultProtocol)).toBe(pattern);

@@ -69,7 +69,7 @@ const stricter = {
   barbiturateRecentHours: 74,
 };
 
-describe("C16 each class and kind goes by the clinic's own setting", () => {
+describe("each class and kind goes by the clinic's own setting", () => {
   it.each([
     ["ultra-short", 9, 14],
     ["short", 13, 15],
