@@ -2,7 +2,7 @@ import { usualStrengthsOf } from "../../data/usual-strengths.ts";
 import { farFromUsual } from "./far-from-usual.ts";
 import type { Amount } from "./amount.ts";
 import type { Dose, DoseUnit } from "./directions.ts";
-import { isTouching, numberSign } from "./lexemes.ts";
+import { isTouching, type Lexeme, lexemeAt, numberSign } from "./lexemes.ts";
 import { type Line, wordsBetween } from "./line.ts";
 import type { Amounts } from "./read-amounts.ts";
 import { askDrops, askRange, askTwoNumbers, askUnit } from "./tell.ts";
@@ -10,6 +10,7 @@ import { isDrops } from "./unit-words.ts";
 
 const mostTablets = 4;
 const firstYear = 1900;
+const mostDaysInMonth = 31;
 
 /** Words behind which a number is a clock time, an age or a label's own number. */
 const notAnAmount = new Set([
@@ -35,30 +36,28 @@ const notAnAmount = new Set([
 /** A number without a unit is asked about, never read; a number word behind "take" or before "at night" counts tablets. */
 export function amountWithoutUnit(line: Line, amount: Amount, isTaken: boolean, amounts: Amounts): void {
   const { from, to, values, how } = amount;
-  const [value] = values;
-  if (value !== undefined && isOfDrops(line, amount))
-    amounts.questions.push(askDrops(wordsBetween(line, from, to)));
-  if (value === undefined || amount.hasOtherUnit || isPartOfSomethingElse(line, from, to)) return;
   const words = wordsBetween(line, from, to);
+  if (isOfDrops(line, to)) amounts.questions.push(askDrops(words));
+  if (amount.hasOtherUnit || isPartOfSomethingElse(line, from, to)) return;
   const tablets = (each: number): Dose => ({ amount: each, unit: "tablets" });
-  if (amount.isInWords) {
-    if (!isTaken && !isBeforeFrequency(line, to)) return;
-    if (how === "range")
-      amounts.questions.push(askRange({ about: "dose", words, offers: values.map(tablets) }));
-    else amounts.doses.push({ value: tablets(value), words });
-  } else if (how === "slash") {
-    if (isCombination(line) || values.some((each) => each > 31))
-      amounts.questions.push(askTwoNumbers("strength", words));
-  } else if (how === "range" && isTaken && values.every((each) => each <= mostTablets)) {
+  const areTablets = amount.isInWords
+    ? isTaken || isBeforeFrequency(line, to)
+    : how === "range" && isTaken && values.every((each) => each <= mostTablets);
+  if (areTablets && how === "range")
     amounts.questions.push(askRange({ about: "dose", words, offers: values.map(tablets) }));
-  } else if (how === "range") {
-    if (value < firstYear)
-      amounts.questions.push(askTwoNumbers(isCombination(line) ? "strength" : "dose", words));
-  } else if (value < firstYear) {
-    amounts.questions.push(
-      askUnit({ about: "dose", words, offers: values.flatMap((each) => unitsFor(line, each)) }),
-    );
-  }
+  else if (areTablets) amounts.doses.push(...values.map((each) => ({ value: tablets(each), words })));
+  else if (!amount.isInWords) askAboutNumbers(line, amount, words, amounts);
+}
+
+function askAboutNumbers(line: Line, { values, how }: Amount, words: string, { questions }: Amounts): void {
+  const isYear = values.some((each) => each >= firstYear);
+  if (how === "slash") {
+    if (isCombination(line) || (!isYear && values.some((each) => each > mostDaysInMonth)))
+      questions.push(askTwoNumbers("strength", words));
+  } else if (isYear) return;
+  else if (how === "range") questions.push(askTwoNumbers(isCombination(line) ? "strength" : "dose", words));
+  else
+    questions.push(askUnit({ about: "dose", words, offers: values.flatMap((each) => unitsFor(line, each)) }));
 }
 
 /** Words beside drops that are not swallowed: how much of them is one dose matters little. */
@@ -68,12 +67,8 @@ const eyeOrEar = new Set(
   ),
 );
 
-function isOfDrops({ lexemes }: Line, { hasOtherUnit, to }: Amount): boolean {
-  return (
-    hasOtherUnit === true &&
-    isDrops(lexemes[to - 1]?.text ?? "") &&
-    !lexemes.some(({ text }) => eyeOrEar.has(text))
-  );
+function isOfDrops({ lexemes }: Line, to: number): boolean {
+  return isDrops(lexemeAt(lexemes, to - 1).text) && !lexemes.some(({ text }) => eyeOrEar.has(text));
 }
 
 export function isCombination({ drugs }: Line): boolean {
@@ -94,17 +89,24 @@ function unitsFor({ drugs }: Line, value: number): readonly Dose[] {
 }
 
 function isPartOfSomethingElse({ lexemes }: Line, from: number, to: number): boolean {
-  const [before, first, behind] = [lexemes[from - 1], lexemes[from], lexemes[to]];
-  if (first?.kind === "number" && before?.kind === "word" && before.text !== "x" && isTouching(before, first))
-    return true;
-  if (notAnAmount.has(before?.text ?? "") || behind?.text === ":" || behind?.text === "%") return true;
+  const [before, first, behind] = [
+    lexemeAt(lexemes, from - 1),
+    lexemeAt(lexemes, from),
+    lexemeAt(lexemes, to),
+  ];
   return (
-    (before?.text === "/" || before?.text === "-" || behind?.text === "/" || behind?.text === "-") &&
-    first?.kind === "number"
+    notAnAmount.has(before.text) ||
+    behind.text === ":" ||
+    (before.kind === "word" && before.text !== "x" && isTouching(before, first)) ||
+    (first.kind === "number" && (isJoint(before) || isJoint(behind)))
   );
+}
+
+function isJoint({ text }: Lexeme): boolean {
+  return text === "/" || text === "-";
 }
 
 /** Whether how often it is taken follows at once: "one at night". */
 function isBeforeFrequency({ lexemes, isRead, isName }: Line, to: number): boolean {
-  return lexemes[to]?.kind === "word" && isRead[to] === true && isName[to] === false;
+  return lexemeAt(lexemes, to).kind === "word" && isRead[to] === true && isName[to] === false;
 }

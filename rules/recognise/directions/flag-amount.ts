@@ -1,13 +1,13 @@
 import { sayQuantity } from "../../quantity.ts";
-import type { Amount } from "./amount.ts";
-import type { DirectionsFlag, DoseUnit } from "./directions.ts";
-import { isTouching } from "./lexemes.ts";
+import type { AmountWithUnit } from "./amount.ts";
+import type { DirectionsFlag } from "./directions.ts";
+import { isTouching, lexemeAt } from "./lexemes.ts";
 import { type Line, wordsBetween } from "./line.ts";
 import { isMisreadUnit } from "./unit-words.ts";
 
 /** The ways in which an amount that was read can be misread by the next person. */
-export function flagsOf(line: Line, amount: Amount & { readonly unit: DoseUnit }): readonly DirectionsFlag[] {
-  const [value = 0] = amount.values;
+export function flagsOf(line: Line, amount: AmountWithUnit): readonly DirectionsFlag[] {
+  const [value] = amount.values;
   const words = wordsBetween(line, amount.from, amount.to);
   const meant = sayQuantity(value, amount.unit);
   const kinds = [...new Set(amount.oddities), ...spacing(line, amount), ...abbreviation(line, amount)];
@@ -18,7 +18,7 @@ export function flagsOf(line: Line, amount: Amount & { readonly unit: DoseUnit }
   }));
 }
 
-function advice(kind: DirectionsFlag["kind"], value: number, { unit = "mg" }: Amount): string {
+function advice(kind: DirectionsFlag["kind"], value: number, { unit }: AmountWithUnit): string {
   switch (kind) {
     case "decimal-comma":
       return "The comma is read as a decimal point: check the packet.";
@@ -39,14 +39,14 @@ function withoutPoint(value: number): number {
 }
 
 /** "10mg" can pass for 100 mg, and "Inderal40" for 140: the digits touch the unit behind a 0, or a word before them. */
-function spacing({ lexemes }: Line, { from, unitAt = from }: Amount): readonly DirectionsFlag["kind"][] {
-  const [before, first] = [lexemes[from - 1], lexemes[from]];
-  const [last, unit] = [lexemes[unitAt - 1], lexemes[unitAt]];
-  const runsIntoUnit = last?.kind === "number" && last.text.endsWith("0") && isTouching(last, unit);
-  const runsOutOfWord = before?.kind === "word" && before.text.length > 1 && isTouching(before, first);
+function spacing({ lexemes }: Line, { from, unitAt }: AmountWithUnit): readonly DirectionsFlag["kind"][] {
+  const [before, first] = [lexemeAt(lexemes, from - 1), lexemeAt(lexemes, from)];
+  const [last, unit] = [lexemeAt(lexemes, unitAt - 1), lexemeAt(lexemes, unitAt)];
+  const runsIntoUnit = last.text.endsWith("0") && isTouching(last, unit);
+  const runsOutOfWord = before.text.length > 1 && isTouching(before, first);
   return runsIntoUnit || runsOutOfWord ? ["missing-space"] : [];
 }
 
-function abbreviation({ lexemes }: Line, { unitAt = -1 }: Amount): readonly DirectionsFlag["kind"][] {
-  return isMisreadUnit(lexemes[unitAt]?.text ?? "") ? ["unit-abbreviation"] : [];
+function abbreviation({ lexemes }: Line, { unitAt }: AmountWithUnit): readonly DirectionsFlag["kind"][] {
+  return isMisreadUnit(lexemeAt(lexemes, unitAt).text) ? ["unit-abbreviation"] : [];
 }

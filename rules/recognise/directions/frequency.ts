@@ -19,10 +19,10 @@ export function readFrequency(
     ...(schedule === undefined ? [] : [schedule]),
     ...phrases.flatMap((phrase) => countOf(phrase)),
   ];
-  const times = phrases.filter(({ meaning }) => meaning.says === "time-of-day");
-  const timesOfDay = new Set(
-    times.map(({ meaning }) => (meaning.says === "time-of-day" ? meaning.when : "")),
+  const times = phrases.flatMap(({ meaning, words }) =>
+    meaning.says === "time-of-day" ? [{ value: meaning.when, words }] : [],
   );
+  const timesOfDay = new Set(times.map(({ value }) => value));
   const values = [...new Set(counts.map(({ value }) => value))];
   const daily = phrases.find(({ meaning }) => meaning.says === "daily");
   const [value] = values;
@@ -39,7 +39,7 @@ export function readFrequency(
   const offers = [...new Set(isContradicted ? [...values, timesOfDay.size] : values)];
   const words = joined(isContradicted ? [...counts, ...times] : counts);
   return {
-    questions: [ask(words, offers, `${offers.map(sayNumber).join(" and ")} doses a day stand there.`)],
+    questions: [ask(words, `${offers.map(sayNumber).join(" and ")} doses a day stand there.`, ...offers)],
   };
 }
 
@@ -47,48 +47,51 @@ function countOf({ meaning, numbers, words }: ReadPhrase): readonly Reading<numb
   const [number = 0] = numbers;
   if (meaning.says === "times-a-day") return [{ value: meaning.times ?? number, words }];
   if (meaning.says === "every-hours") return [{ value: hoursInDay / number, words }];
-  if (meaning.says === "unclear-times" && number === 1) return [{ value: 1, words }];
+  // What is not asked about: "1 daily".
+  if (meaning.says === "unclear-times") return [{ value: number, words }];
   return [];
 }
 
 function askAbout({ meaning, numbers, words }: ReadPhrase): readonly DirectionsQuestion[] {
   const [first = 0, second = 0] = numbers;
-  if (meaning.says === "rarer-than-daily") return [ask(words, [], `“${words}” may be less than once a day.`)];
+  if (meaning.says === "rarer-than-daily") return [ask(words, `“${words}” may be less than once a day.`)];
+  if (meaning.says === "every-hours" && numbers.some((hours) => hours !== first))
+    return [ask(words, `“${words}” is a range.`, hoursInDay / second, hoursInDay / first)];
   if (meaning.says === "every-hours" && !isCount(hoursInDay / first))
-    return [ask(words, [], `Every ${sayQuantity(first, "h")} is not a whole number of doses a day.`)];
+    return [ask(words, `Every ${sayQuantity(first, "h")} is not a whole number of doses a day.`)];
   if (meaning.says === "times-a-day" && !isCount(meaning.times ?? first))
-    return [ask(words, [], `“${words}” is not a number of doses a day.`)];
+    return [ask(words, `“${words}” is not a number of doses a day.`)];
   if (meaning.says !== "unclear-times" || (first === 1 && meaning.because === "how-many")) return [];
   switch (meaning.because) {
     case "how-many":
       return [
         ask(
           words,
-          [first],
           `“${words}” may be ${sayNumber(first)} doses a day, or one dose of ${sayNumber(first)}.`,
+          first,
         ),
       ];
     case "bound":
-      return [ask(words, [], `“${words}” says only the most.`)];
+      return [ask(words, `“${words}” says only the most.`)];
     case "range":
-      return [ask(words, [first, second], `“${words}” is a range.`)];
+      return [ask(words, `“${words}” is a range.`, first, second)];
     case "hours-range":
-      return [ask(words, [hoursInDay / second, hoursInDay / first], `“${words}” is a range.`)];
+      return [ask(words, `“${words}” is a range.`, hoursInDay / second, hoursInDay / first)];
   }
 }
 
-function ask(words: string, offers: readonly number[], finding: string): DirectionsQuestion {
-  const whole = offers.filter(isCount);
+function ask(words: string, finding: string, ...counts: readonly number[]): DirectionsQuestion {
   return {
     about: "dosesPerDay",
     words,
-    offers: whole,
+    offers: counts.filter(isCount),
     said: `${finding} Ask how many doses are really taken in a day.`,
   };
 }
 
+/** A written number is above 0. */
 function isCount(value: number): boolean {
-  return Number.isInteger(value) && value >= 1 && value <= hoursInDay;
+  return Number.isInteger(value) && value <= hoursInDay;
 }
 
 function joined(readings: readonly { readonly words: string }[]): string {

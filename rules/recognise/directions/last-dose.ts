@@ -1,5 +1,6 @@
-import type { Lexeme } from "./lexemes.ts";
+import { type Lexeme, lexemeAt } from "./lexemes.ts";
 import { type Line, markRead, wordsBetween } from "./line.ts";
+import { unitOf } from "./unit-words.ts";
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -26,6 +27,9 @@ const timeWords = wordSet(
 const units = wordSet(
   "min mins minute minutes h hr hrs hour hours day days week weeks wk wks month months year years night nights",
 );
+const countWords = wordSet("one two three four a few couple");
+/** Before a number these say how long ago: "vor 3 Tagen". */
+const agoBefore = wordSet("vor hace ha");
 /** Behind these the words tell of something else than a dose. */
 const notADose = wordSet(
   "since started start began begun increased raised changed switched prescribed filled refilled dispensed every each per " +
@@ -37,10 +41,8 @@ export function readLastDoseWords(line: Line): string | undefined {
   const { lexemes } = line;
   let words: string | undefined;
   for (let at = 0; at < lexemes.length; at += 1) {
-    const begins = line.isRead[at] === false && beginsAt(lexemes, at);
-    if (!begins) continue;
+    if (line.isRead[at] === true || !beginsAt(lexemes, at)) continue;
     const to = endOf(line, at);
-    if (to <= at) continue;
     if (!isOfSomethingElse(lexemes, at)) words ??= wordsBetween(line, at, to);
     markRead(line, at, to);
     at = to - 1;
@@ -49,8 +51,7 @@ export function readLastDoseWords(line: Line): string | undefined {
 }
 
 function beginsAt(lexemes: readonly Lexeme[], at: number): boolean {
-  const word = lexemes[at]?.text ?? "";
-  const next = lexemes[at + 1]?.text ?? "";
+  const [word, next] = [lexemeAt(lexemes, at).text, lexemeAt(lexemes, at + 1).text];
   if (lastWords.has(word)) return took.has(next) || afterLast.has(next) || next === ":";
   if (word === "this") return afterThis.has(next);
   if (pastWords.has(word)) return true;
@@ -60,26 +61,28 @@ function beginsAt(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** "3 weeks ago", "il y a 3 jours", "vor 3 Tagen", "hace 3 días", "3 giorni fa". */
 function isAgo(lexemes: readonly Lexeme[], at: number): boolean {
-  const [first, second, third, fourth] = lexemes.slice(at, at + 4);
-  if (first?.text === "il" && second?.text === "y" && third?.text === "a") return fourth?.kind === "number";
-  if (first?.text === "vor" || first?.text === "hace" || first?.text === "ha")
-    return second?.kind === "number";
-  const isCount =
-    first?.kind === "number" || /^(?:one|two|three|four|a|few|couple)$/u.test(first?.text ?? "");
-  if (third?.text === "fa") return isCount;
-  return isCount && units.has(second?.text ?? "") && (third?.text === "ago" || third?.text === "back");
+  const [first, second, third] = [
+    lexemeAt(lexemes, at),
+    lexemeAt(lexemes, at + 1),
+    lexemeAt(lexemes, at + 2),
+  ];
+  if (first.text === "il" && second.text === "y" && third.text === "a")
+    return lexemeAt(lexemes, at + 3).kind === "number";
+  if (agoBefore.has(first.text)) return second.kind === "number";
+  if (first.kind !== "number" && !countWords.has(first.text)) return false;
+  return third.text === "fa" || (units.has(second.text) && (third.text === "ago" || third.text === "back"));
 }
 
 /** The amount right behind "last took" is what was taken then; behind a day or an hour it is a strength again. */
 function endOf({ lexemes, isRead }: Line, from: number): number {
   const isEvent = (text: string) => lastWords.has(text) || took.has(text);
-  let isTimed = !isEvent(lexemes[from]?.text ?? "");
+  let isTimed = !isEvent(lexemeAt(lexemes, from).text);
   let to = from + 1;
-  for (let at = to; at < lexemes.length; at += 1) {
-    const { text = "", kind } = lexemes[at] ?? {};
+  for (let at = to; ; at += 1) {
+    const { text, kind } = lexemeAt(lexemes, at);
     if (kind === "break" || isRead[at] === true) break;
     if (kind === "mark" && text !== "+") continue;
-    const hasUnit = kind === "number" && isAmountUnit(lexemes[at + 1]);
+    const hasUnit = kind === "number" && unitOf(lexemeAt(lexemes, at + 1).text) !== undefined;
     if (hasUnit && isTimed) break;
     const isTime = timeWords.has(text) || pastWords.has(text);
     if (!isTime && kind !== "number" && !isEvent(text)) break;
@@ -90,11 +93,7 @@ function endOf({ lexemes, isRead }: Line, from: number): number {
   return to;
 }
 
-function isAmountUnit(next: Lexeme | undefined): boolean {
-  return /^(?:mg|mcg|ug|μg|g|ml|tabs?|tablets?|units?|iu|pills?|caps?|capsules?)$/u.test(next?.text ?? "");
-}
-
 function isOfSomethingElse(lexemes: readonly Lexeme[], at: number): boolean {
-  const before = lexemes[at - 1]?.text ?? "";
-  return notADose.has(before) || (before === "the" && notADose.has(lexemes[at - 2]?.text ?? ""));
+  const [before, beforeThat] = [lexemeAt(lexemes, at - 1).text, lexemeAt(lexemes, at - 2).text];
+  return notADose.has(before) || (before === "the" && notADose.has(beforeThat));
 }

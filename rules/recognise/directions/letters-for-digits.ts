@@ -1,4 +1,5 @@
 import { sayQuantity } from "../../quantity.ts";
+import { fold } from "../names/fold.ts";
 import type { DirectionsQuestion, Dose } from "./directions.ts";
 import { type Line, markSpan } from "./line.ts";
 import { unitOf } from "./unit-words.ts";
@@ -9,13 +10,12 @@ const mixed =
 
 /** "l0 mg" and "O.5 mg": letters that stand where digits belong. What was meant is asked, never guessed. */
 export function askAboutLetters(line: Line): readonly DirectionsQuestion[] {
-  if (!/\d[lio]|[lio][.,]?\d/iu.test(line.typed)) return [];
   return [...line.typed.matchAll(mixed)].flatMap((match) => {
     const { digits = "", unit = "" } = match.groups ?? {};
     if (!/[lio]/iu.test(digits) || !/\d/u.test(digits)) return [];
     const amounts =
       readWrittenNumber(digits.replaceAll(/[li]/giu, "1").replaceAll(/o/giu, "0"))?.values ?? [];
-    const formUnit = unitOf(unit.toLowerCase().replace("µ", "μ"));
+    const formUnit = unitOf(fold(unit));
     if (formUnit === undefined) return [];
     markSpan(line, match.index, match.index + match[0].length);
     return [

@@ -42,7 +42,7 @@ const fractions: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾
 function foldNumber(written: string): string {
   const fraction = fractions[written.slice(-1)];
   const number = fraction === undefined ? written : written.slice(0, -1);
-  const digits = /^[\d.,'’]*$/u.test(number) ? number : number.normalize("NFKC");
+  const digits = number.normalize("NFKC");
   return fraction === undefined ? digits : String(Number(digits) + fraction);
 }
 
@@ -51,7 +51,15 @@ function foldMark(mark: string): string {
   return mark === "–" || mark === "—" ? "-" : mark;
 }
 
+/** What stands beyond the ends of a line: a break that touches nothing. */
+const nothing: Lexeme = { text: "", kind: "break", start: Number.NaN, end: Number.NaN };
+
+/** The lexeme at a place; beyond the ends of the line a break without text. */
+export function lexemeAt(lexemes: readonly Lexeme[], at: number): Lexeme {
+  return lexemes[at] ?? nothing;
+}
+
 /** Whether nothing stands between the lexeme and the one before it. */
-export function isTouching(before: Lexeme | undefined, lexeme: Lexeme | undefined): boolean {
-  return before !== undefined && lexeme !== undefined && before.end === lexeme.start;
+export function isTouching(before: Lexeme, lexeme: Lexeme): boolean {
+  return before.end === lexeme.start;
 }

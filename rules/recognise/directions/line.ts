@@ -1,7 +1,7 @@
 import type { Drug } from "../../drug.ts";
 import { coreVocabulary } from "../vocabulary/core.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { type Lexeme, lexemesOf } from "./lexemes.ts";
+import { type Lexeme, lexemeAt, lexemesOf } from "./lexemes.ts";
 import { nameSpansOf } from "./name-spans.ts";
 
 /** A typed line while it is being read. */
@@ -21,20 +21,19 @@ export function lineOf(typed: string, vocabulary: Vocabulary = coreVocabulary())
   const isName = lexemes.map(() => false);
   const spans = nameSpansOf(lexemes, vocabulary);
   for (const { from, to } of spans) isName.fill(true, from, to);
-  const [only] = spans;
-  const isCertain = spans.length === 1 && only?.known.meanings.length === 1;
+  const meanings = spans.flatMap(({ known }) => known.meanings);
   return {
     typed,
     lexemes,
     isName,
     isRead: [...isName],
-    drugs: isCertain ? (only.known.meanings[0] ?? []) : [],
+    drugs: meanings.length === 1 ? meanings.flat() : [],
   };
 }
 
 /** The words between two places, exactly as typed; `to` is exclusive. */
 export function wordsBetween({ typed, lexemes }: Line, from: number, to: number): string {
-  return typed.slice(lexemes[from]?.start ?? 0, lexemes[to - 1]?.end ?? 0);
+  return typed.slice(lexemeAt(lexemes, from).start, lexemeAt(lexemes, to - 1).end);
 }
 
 export function markRead({ isRead }: Line, from: number, to: number): void {
@@ -48,7 +47,7 @@ export function markSpan(line: Line, start: number, end: number): void {
   }
 }
 
-/** The lexeme at a place, unless something has been read from it. */
-export function unreadAt({ lexemes, isRead }: Line, at: number): Lexeme | undefined {
-  return isRead[at] === false ? lexemes[at] : undefined;
+/** The lexeme at a place; once something has been read from it, a break without text. */
+export function unreadAt({ lexemes, isRead }: Line, at: number): Lexeme {
+  return lexemeAt(lexemes, isRead[at] === true ? -1 : at);
 }

@@ -1,6 +1,5 @@
-import { breakToken } from "../names/tokens.ts";
 import type { KnownName, Vocabulary } from "../vocabulary/vocabulary.ts";
-import type { Lexeme } from "./lexemes.ts";
+import { type Lexeme, lexemeAt } from "./lexemes.ts";
 
 /** A known name of a line: the places of its first lexeme and of the one behind its last. */
 export type NameSpan = { readonly from: number; readonly to: number; readonly known: KnownName };
@@ -13,8 +12,8 @@ export type NameSpan = { readonly from: number; readonly to: number; readonly kn
 export function nameSpansOf(lexemes: readonly Lexeme[], { names, longestNameByFirstToken }: Vocabulary) {
   const spans: NameSpan[] = [];
   for (let from = 0; from < lexemes.length;) {
-    const longest = longestNameByFirstToken.get(keyOf(lexemes[from]).split(" ")[0] ?? "") ?? 0;
-    const span = longest === 0 ? undefined : longestSpan(lexemes, from, longest, names);
+    const [firstToken = ""] = keyOf(lexemeAt(lexemes, from)).split(" ");
+    const span = longestSpan(lexemes, from, longestNameByFirstToken.get(firstToken) ?? 0, names);
     if (span !== undefined) spans.push(span);
     from = span?.to ?? from + 1;
   }
@@ -29,9 +28,9 @@ function longestSpan(
 ): NameSpan | undefined {
   let found: NameSpan | undefined;
   let key = "";
-  for (let at = from, words = 0; at < lexemes.length && words < longest; at += 1) {
-    const lexeme = lexemes[at];
-    if (lexeme?.kind === "mark") continue;
+  for (let at = from, words = 0; words < longest; at += 1) {
+    const lexeme = lexemeAt(lexemes, at);
+    if (lexeme.kind === "mark") continue;
     const word = keyOf(lexeme);
     key = key === "" ? word : `${key} ${word}`;
     words += word.split(" ").length;
@@ -42,9 +41,8 @@ function longestSpan(
 }
 
 /** A number is looked up as its digits alone: "0.4" is "0 4". */
-function keyOf(lexeme: Lexeme | undefined): string {
-  if (lexeme === undefined) return "";
-  return lexeme.kind === "number" ? lexeme.text.replaceAll(/\D+/gu, " ").trim() : lexeme.text;
+function keyOf({ kind, text }: Lexeme): string {
+  return kind === "number" ? text.replaceAll(/\D+/gu, " ").trim() : text;
 }
 
 const unitBehind = new Set([
@@ -65,5 +63,7 @@ const unitBehind = new Set([
 ]);
 
 function isStrength(lexemes: readonly Lexeme[], from: number, at: number): boolean {
-  return at > from && lexemes[at]?.kind === "number" && unitBehind.has(lexemes[at + 1]?.text ?? breakToken);
+  return (
+    at > from && lexemeAt(lexemes, at).kind === "number" && unitBehind.has(lexemeAt(lexemes, at + 1).text)
+  );
 }

@@ -1,32 +1,58 @@
 import { sayQuantity } from "../../quantity.ts";
-import type { DirectionsQuestion } from "./directions.ts";
-import { type Line, markSpan } from "./line.ts";
-import { unitOf } from "./unit-words.ts";
+import { type Amount, amountAt } from "./amount.ts";
+import type { DirectionsQuestion, Dose } from "./directions.ts";
+import { type Lexeme, lexemeAt } from "./lexemes.ts";
+import { type Line, markRead, unreadAt, wordsBetween } from "./line.ts";
+import { isCounted } from "./unit-words.ts";
 
-const unit = "(?<unit>mg|mcg|[uµμ]g|ml|g)(?!\\p{L})";
-const begins = "(?<![\\p{L}\\p{N}.,:/–—-])";
-
-/** "0. 5 mg", "2 . 5 mg", "0·5 mg": a point apart from its digits, or one that no keyboard here has. */
-const pointApart = `(?<whole>\\d{1,3})(?:\\s*[·‧∙٫]\\s*|\\.\\s+|\\s+\\.\\s*)(?<part>\\d{1,3})`;
-/** "0 5 mg", "0-5 mg", "0, 5 mg": nobody takes 0 of anything, so it is half of a number. */
-const zeroApart = `(?<zero>0)(?:\\s+|,\\s+|\\s*[:/–—-]\\s*)(?<behind>\\d{1,3})`;
-const parted = new RegExp(`${begins}(?:${pointApart}|${zeroApart})\\s?${unit}`, "giu");
+/** "2. 5 mg", "2 . 5 mg", "2·5 mg": a point apart from its digits, or one that no keyboard here has. */
+const pointApart = /^\s*[.·‧∙٫]\s*$/u;
+/** Behind a 0 a comma does as well, without a unit too. */
+const markApart = /^\s*[.·‧∙٫,]\s*$/u;
+/** "0 5 mg", "0-5 mg", "0 .-5 mg": nobody takes 0 of anything, so before an amount it is half of a number. */
+const anyApart = /^[\s.·‧∙٫,:/–—-]+$/u;
 
 /** A number whose point got lost between its digits: read without it, it would be ten times as much. It is asked about. */
 export function askAboutPartedNumbers(line: Line): readonly DirectionsQuestion[] {
-  return [...line.typed.matchAll(parted)].flatMap(({ 0: words, index, groups = {} }) => {
-    const whole = groups.whole ?? groups.zero ?? "";
-    const part = groups.part ?? groups.behind ?? "";
-    const formUnit = unitOf((groups.unit ?? "").toLowerCase().replace("µ", "μ"));
-    const amounts = [Number(`${whole}.${part}`), Number(part)].filter((amount) => amount > 0);
-    if (formUnit === undefined || amounts.length === 0) return [];
-    markSpan(line, index, index + words.length);
-    const meant = amounts.map((amount) => sayQuantity(amount, formUnit)).join(" or ");
-    return {
-      about: "strength" as const,
-      words,
-      offers: amounts.map((amount) => ({ amount, unit: formUnit })),
-      said: `The digits of “${words}” stand apart. Was ${meant} meant? Check the packet.`,
-    };
-  });
+  const questions: DirectionsQuestion[] = [];
+  for (const at of line.lexemes.keys()) {
+    const partAt = lexemeAt(line.lexemes, at + 1).kind === "number" ? at + 1 : at + 2;
+    const [whole, part] = [unreadAt(line, at), unreadAt(line, partAt)];
+    const amount = amountAt(line, partAt);
+    if (amount === undefined || !isParted(line, whole, part, amount) || isBehindJoint(line, at)) continue;
+    questions.push(ask(wordsBetween(line, at, amount.to), whole.text, part.text, amount));
+    markRead(line, at, amount.unitAt ?? amount.to);
+  }
+  return questions;
+}
+
+function isParted({ typed }: Line, whole: Lexeme, part: Lexeme, { unit, how }: Amount): boolean {
+  if (!/^\d{1,3}$/u.test(whole.text) || !/^[.,]?\d{1,3}$/u.test(part.text)) return false;
+  const between = typed.slice(whole.end, part.start);
+  if (!isZero(whole.text)) return unit !== undefined && pointApart.test(between);
+  return markApart.test(between) || (unit !== undefined && how !== "range" && anyApart.test(between));
+}
+
+/** "1-0-1", "5/0.5": what stands behind a number and its stroke is a number of its own. */
+function isBehindJoint({ lexemes }: Line, at: number): boolean {
+  return lexemeAt(lexemes, at - 1).kind === "mark" && lexemeAt(lexemes, at - 2).kind === "number";
+}
+
+function isZero(text: string): boolean {
+  return /^0+$/u.test(text);
+}
+
+/** Without the point it would be ten times as much or more: behind a 0 that is never proposed. */
+function ask(words: string, whole: string, part: string, { values, unit, how }: Amount): DirectionsQuestion {
+  const withPoint = Number(`${whole}.${part.replace(/^[.,]/u, "")}`);
+  const amounts = isZero(whole) ? [withPoint] : [withPoint, ...values];
+  const offers: readonly Dose[] =
+    unit === undefined || how === "range" ? [] : amounts.map((amount) => ({ amount, unit }));
+  const meant = offers.map(({ amount, unit: of }) => sayQuantity(amount, of)).join(" or ");
+  return {
+    about: unit === undefined || isCounted(unit) ? "dose" : "strength",
+    words,
+    offers,
+    said: `The digits of “${words}” stand apart. ${meant === "" ? "Check the packet for the amount and its unit." : `Was ${meant} meant? Check the packet.`}`,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Lexeme } from "./lexemes.ts";
+import { type Lexeme, lexemeAt } from "./lexemes.ts";
 import { numberOfWord } from "./number-words.ts";
 import { readWrittenNumber } from "./written-number.ts";
 
@@ -61,8 +61,7 @@ export function longestPhraseAt<Meaning>(
   from: number,
   { byFirstWord }: PhraseIndex<Meaning>,
 ): FoundPhrase<Meaning> | undefined {
-  const lexeme = lexemes[from];
-  if (lexeme === undefined) return undefined;
+  const lexeme = lexemeAt(lexemes, from);
   const byWord = byFirstWord.get(lexeme.text) ?? [];
   const byNumber = numberOf(lexeme) === undefined ? [] : (byFirstWord.get("#") ?? []);
   let longest: FoundPhrase<Meaning> | undefined;
@@ -84,11 +83,11 @@ function follow(
 ): End | undefined {
   const slot = slots[place];
   if (slot === undefined) return { to: at, numbers };
-  const lexeme = lexemes[at];
-  const taken = lexeme && take(lexeme, slot, numbers);
+  const lexeme = lexemeAt(lexemes, at);
+  const taken = take(lexeme, slot, numbers);
   const longer = taken && follow(lexemes, at + 1, slots, place + 1, taken);
   if (longer !== undefined) return longer;
-  const isHyphen = place > 0 && lexeme?.text === "-" && lexemes[at - 1]?.text !== "-";
+  const isHyphen = place > 0 && lexeme.text === "-" && lexemeAt(lexemes, at - 1).text !== "-";
   const behindHyphen = isHyphen ? follow(lexemes, at + 1, slots, place, numbers) : undefined;
   return behindHyphen ?? (slot.isOptional ? follow(lexemes, at, slots, place + 1, numbers) : undefined);
 }

@@ -1,10 +1,12 @@
-import { type Amount, amountAt } from "./amount.ts";
+import { type Amount, amountAt, type AmountWithUnit, fillers, hasUnit } from "./amount.ts";
 import { amountWithoutUnit, isCombination } from "./amount-without-unit.ts";
-import type { DirectionsFlag, DirectionsQuestion, Dose, DoseUnit, Reading, Strength } from "./directions.ts";
+import type { DirectionsFlag, DirectionsQuestion, Dose, Reading, Strength } from "./directions.ts";
 import { flagsOf } from "./flag-amount.ts";
-import { type Line, markRead, unreadAt, wordsBetween } from "./line.ts";
+import { lexemeAt } from "./lexemes.ts";
+import { type Line, markRead, wordsBetween } from "./line.ts";
 import { sayNumber } from "../../quantity.ts";
 import { withThousandsRead } from "./thousands.ts";
+import { isCounted, unitOf } from "./unit-words.ts";
 import { askPerDay, askRange, askWhichNumber } from "./tell.ts";
 
 /** Every amount of a line, in order, before it is decided whether they agree. */
@@ -28,22 +30,17 @@ export function readAmounts(line: Line): Amounts {
     const written = amountAt(line, at);
     if (written === undefined) continue;
     const amount = withThousandsRead(line, written);
-    const isTaken = takeWords.has(line.lexemes[at - 1]?.text ?? "");
+    const isTaken = takeWords.has(lexemeAt(line.lexemes, at - 1).text);
     if (hasUnit(amount)) note(line, amount, isTaken, amounts);
-    else if (!noteMultiplier(line, amount, amounts)) amountWithoutUnit(line, amount, isTaken, amounts);
-    if (!amount.isInWords || hasUnit(amount)) markRead(line, amount.from, amount.to);
-    at = amount.isInWords && !hasUnit(amount) ? at : amount.to - 1;
+    else if (lexemeAt(line.lexemes, amount.to - 1).text === "x") noteMultiplier(line, amount, amounts);
+    else if (isShareOfTablet(line, amount)) noteTablets(line, amount, amounts);
+    else amountWithoutUnit(line, amount, isTaken, amounts);
+    at = amount.to - 1;
   }
   return amounts;
 }
 
-type WithUnit = Amount & { readonly unit: DoseUnit };
-
-function hasUnit(amount: Amount): amount is WithUnit {
-  return amount.unit !== undefined;
-}
-
-function note(line: Line, amount: WithUnit, isTaken: boolean, amounts: Amounts): void {
+function note(line: Line, amount: AmountWithUnit, isTaken: boolean, amounts: Amounts): void {
   const { unit, per, how } = amount;
   const words = wordsBetween(line, amount.from, amount.to);
   if (per === "day" || per === "kg") {
@@ -51,7 +48,6 @@ function note(line: Line, amount: WithUnit, isTaken: boolean, amounts: Amounts):
     return;
   }
   const [value, ...others] = amount.values;
-  if (value === undefined) return;
   const isOneDose = (isCounted(unit) || isTaken || isTotal(line, amount)) && per === undefined;
   const about = isOneDose ? "dose" : "strength";
   const offers = amount.values.map((each) => ({ amount: each, unit }));
@@ -68,22 +64,34 @@ function note(line: Line, amount: WithUnit, isTaken: boolean, amounts: Amounts):
 
 /** "Take 2 tablets (1 mg total)" tells what the tablets hold together. */
 function isTotal({ lexemes }: Line, { to }: Amount): boolean {
-  return lexemes[to]?.text === "total";
+  return lexemeAt(lexemes, to).text === "total";
 }
 
-/** Tablets, mL and units are counted out: without "per", they are what is taken, not what one unit holds. */
-function isCounted(unit: DoseUnit): boolean {
-  return unit === "tablets" || unit === "mL" || unit === "units";
+/** "half of a 2 mg tablet", "1/2 2 mg tab": a part, and behind it what the whole tablet holds. */
+function isShareOfTablet(line: Line, { from, to, values: [value], isInWords }: Amount): boolean {
+  let at = to;
+  while (fillers.has(lexemeAt(line.lexemes, at).text)) at += 1;
+  const isDecimal = at === from + 1 && isInWords === undefined;
+  const whole = amountAt(line, at);
+  if (value >= 1 || isDecimal || whole?.unit === undefined || isCounted(whole.unit)) return false;
+  return unitOf(lexemeAt(line.lexemes, whole.to).text) === "tablets";
 }
 
-/** "2 x 0.5 mg": two of them; false when no "x" stands behind the number. What else an "x" may mean is asked. */
-function noteMultiplier(line: Line, { from, to, values }: Amount, amounts: Amounts): boolean {
-  const [value] = values;
-  if (value === undefined || unreadAt(line, to - 1)?.text !== "x") return false;
+function noteTablets(line: Line, { from, to, values: [value] }: Amount, { doses }: Amounts): void {
+  doses.push({ value: { amount: value, unit: "tablets" }, words: wordsBetween(line, from, to) });
+}
+
+/** "2 x 0.5 mg": two of them. What else an "x" may mean is asked. */
+function noteMultiplier(line: Line, amount: Amount, amounts: Amounts): void {
+  const {
+    from,
+    to,
+    values: [value],
+  } = amount;
   const multiplied = amountAt(line, to);
   if (multiplied?.unit !== undefined && !isCounted(multiplied.unit)) {
-    amounts.doses.push({ value: { amount: value, unit: "tablets" }, words: wordsBetween(line, from, to) });
-    return true;
+    noteTablets(line, amount, amounts);
+    return;
   }
   const end = multiplied?.to ?? to;
   const words = wordsBetween(line, from, end);
@@ -95,5 +103,4 @@ function noteMultiplier(line: Line, { from, to, values }: Amount, amounts: Amoun
     said: `“${words}” may be ${count} ${value === 1 ? "dose" : "doses"} a day, or ${count} at one time. Ask how often it is taken.`,
   });
   markRead(line, to, end);
-  return true;
 }

@@ -2,6 +2,7 @@ import type { FoundPhrase } from "./phrase-index.ts";
 import { longestPhraseAt } from "./phrase-index.ts";
 import { directionPhrases, type PhraseMeaning } from "./phrases.ts";
 import { isPerWord, unitOf } from "./unit-words.ts";
+import { lexemeAt } from "./lexemes.ts";
 import { type Line, markRead, wordsBetween } from "./line.ts";
 
 /** A phrase of directions that stands in a line. */
@@ -14,7 +15,6 @@ const speakInsideNames = new Set<PhraseMeaning["says"]>(["form", "likely-form", 
 export function readPhrases(line: Line): readonly ReadPhrase[] {
   const phrases: ReadPhrase[] = [];
   for (let at = 0; at < line.lexemes.length; at += 1) {
-    if (line.isRead[at] === true && line.isName[at] === false) continue;
     const phrase = longestPhraseAt(line.lexemes, at, directionPhrases());
     if (
       phrase === undefined ||
@@ -42,19 +42,19 @@ function isHidden({ isName, isRead }: Line, { from, to, meaning }: FoundPhrase<P
 
 /** "am" and "pm" alone mean a time of day, but not in front of a German noun ("am Montag"). */
 function isArticle({ typed, lexemes }: Line, { from, to }: FoundPhrase<PhraseMeaning>): boolean {
-  const only = to - from === 1 ? lexemes[from] : undefined;
-  return only?.text === "am" && /^ \p{Lu}\p{Ll}/u.test(typed.slice(only.end, only.end + 3));
+  const { text, end } = lexemeAt(lexemes, from);
+  return text === "am" && to === from + 1 && /^ \p{Lu}\p{Ll}/u.test(typed.slice(end));
 }
 
 /** "x1" is once; "3x1" and "x 1 mg" hold a number of tablets or an amount. */
 function isTimesSign({ lexemes }: Line, { from, to }: FoundPhrase<PhraseMeaning>): boolean {
-  if (lexemes[from]?.text !== "x" || to - from !== 2) return false;
-  return lexemes[from - 1]?.kind === "number" || unitOf(lexemes[to]?.text ?? "") !== undefined;
+  if (lexemeAt(lexemes, from).text !== "x" || to !== from + 2) return false;
+  return lexemeAt(lexemes, from - 1).kind === "number" || unitOf(lexemeAt(lexemes, to).text) !== undefined;
 }
 
 /** "900 mg/day" is an amount for a day, not one dose a day. */
 function isAmountPer({ lexemes }: Line, { from, meaning }: FoundPhrase<PhraseMeaning>): boolean {
-  const unit = unitOf(lexemes[from - 1]?.text ?? "");
-  const isPerDay = meaning.says === "daily" && isPerWord(lexemes[from]?.text ?? "");
+  const unit = unitOf(lexemeAt(lexemes, from - 1).text);
+  const isPerDay = meaning.says === "daily" && isPerWord(lexemeAt(lexemes, from).text);
   return isPerDay && unit !== undefined && unit !== "tablets";
 }

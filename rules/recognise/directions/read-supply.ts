@@ -1,4 +1,5 @@
 import type { DirectionsQuestion, Reading, ReadSupply } from "./directions.ts";
+import { lexemeAt } from "./lexemes.ts";
 import type { Line } from "./line.ts";
 import type { ReadPhrase } from "./read-phrases.ts";
 
@@ -17,7 +18,7 @@ export function readSupply(
   phrases: readonly ReadPhrase[],
 ): { readonly supply?: Reading<ReadSupply>; readonly questions: readonly DirectionsQuestion[] } {
   const said = phrases.flatMap(({ meaning, words, from }) =>
-    meaning.says === "supply" && !denials.has(lexemes[from - 1]?.text ?? "")
+    meaning.says === "supply" && !denials.has(lexemeAt(lexemes, from - 1).text)
       ? [{ value: meaning.supply, words }]
       : [],
   );

@@ -1,6 +1,7 @@
 import { usualStrengthsOf } from "../../data/usual-strengths.ts";
 import type { Amount } from "./amount.ts";
 import { farFromUsual } from "./far-from-usual.ts";
+import { lexemeAt } from "./lexemes.ts";
 import type { Line } from "./line.ts";
 
 /** Words of lines that are written where a comma is a decimal one; folded. */
@@ -20,22 +21,19 @@ const thousands = /^[1-9]\d{0,2},\d{3}$/u;
  * "diazepam 1,000 mg" asks, and in lines of countries with a decimal comma.
  */
 export function withThousandsRead(line: Line, amount: Amount): Amount {
-  const [decimal, thousand] = amount.values;
-  if (amount.how !== "unclear" || decimal === undefined || thousand === undefined) return amount;
-  if (!thousands.test(line.lexemes[amount.from]?.text ?? "") || hasDecimalComma(line)) return amount;
+  const [decimal, thousand, ...others] = amount.values;
+  if (thousand === undefined || others.length > 0) return amount;
+  if (!thousands.test(lexemeAt(line.lexemes, amount.from).text) || hasDecimalComma(line)) return amount;
   const strengths = line.drugs.flatMap(({ id }) => usualStrengthsOf(id));
   const { unit = "mg" } = amount;
   const couldBeDecimal =
-    strengths.length > 0 &&
-    farFromUsual({ amount: decimal, unit }, strengths) === undefined &&
-    unit !== "units";
+    strengths.length > 0 && farFromUsual({ amount: decimal, unit }, strengths) === undefined;
   return couldBeDecimal ? amount : { ...amount, how: "one", values: [thousand] };
 }
 
 function hasDecimalComma({ lexemes }: Line): boolean {
   return lexemes.some(
     ({ kind, text }) =>
-      (kind === "word" && decimalCommaWords.has(text)) ||
-      (kind === "number" && text.includes(",") && !thousands.test(text)),
+      decimalCommaWords.has(text) || (kind === "number" && text.includes(",") && !thousands.test(text)),
   );
 }

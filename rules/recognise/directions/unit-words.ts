@@ -51,6 +51,8 @@ const perUnits = byWord<NonNullable<Strength["per"]>["unit"] | "day" | "kg">([
 
 const perWords = new Set(["/", "per", "par", "por", "pro", "je", "a", "al", "am", "ao"]);
 
+/** Tablets, mL and units are counted out: without "per", they are what is taken, not what one unit holds. */
+export const isCounted = (unit: DoseUnit): boolean => unit === "tablets" || unit === "mL" || unit === "units";
 export const unitOf = (word: string): DoseUnit | undefined => units.get(word);
 export const isDrops = (word: string): boolean => drops.has(word);
 export const isOtherUnit = (word: string): boolean => otherUnits.has(word) || drops.has(word);

@@ -65,6 +65,7 @@ export const frequencyPhrases: readonly (readonly [PhraseMeaning, readonly strin
       "alle # h|std|stunden",
       "cada|ogni # h|hora|horas|ora|ore",
       "de # em # horas",
+      "# / # h|hs|hora|horas",
     ],
   ],
   [

@@ -3,16 +3,16 @@ import { readDirections } from "../../../../rules/recognise/index.ts";
 
 describe("C09 a number whose point stands apart is asked about, never read ten times too high", () => {
   test.each([
-    ["xanax 0. 5 mg", [0.5, 5]],
-    ["xanax 0 5mg", [0.5, 5]],
-    ["xanax 0 . 5 mg", [0.5, 5]],
-    ["xanax 0·5 mg", [0.5, 5]],
-    ["xanax 0٫5 mg", [0.5, 5]],
-    ["xanax 0:5 mg", [0.5, 5]],
-    ["xanax 0-5 mg", [0.5, 5]],
-    ["xanax 0/5 mg", [0.5, 5]],
-    ["xanax 0, 5 mg", [0.5, 5]],
-    ["xanax 0. 25 mg", [0.25, 25]],
+    ["xanax 0. 5 mg", [0.5]],
+    ["xanax 0 5mg", [0.5]],
+    ["xanax 0 . 5 mg", [0.5]],
+    ["xanax 0·5 mg", [0.5]],
+    ["xanax 0٫5 mg", [0.5]],
+    ["xanax 0:5 mg", [0.5]],
+    ["xanax 0-5 mg", [0.5]],
+    ["xanax 0/5 mg", [0.5]],
+    ["xanax 0, 5 mg", [0.5]],
+    ["xanax 0. 25 mg", [0.25]],
     ["diazepam 2. 5 mg", [2.5, 5]],
     ["diazepam 2·5 mg", [2.5, 5]],
   ])("%s", (typed, amounts) => {
