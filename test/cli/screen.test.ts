@@ -91,7 +91,7 @@ test("a clinic's protocol is used, and one that weakens is refused", async () =>
   rmSync(folder, { recursive: true });
 });
 
-test("C16 what rules that are not verified assess is written, behind a line on stderr and exit code 3", async () => {
+test("the rules are verified first: what they assess unverified is written, behind a line on stderr and exit code 3", async () => {
   const { terminal, out, err } = terminalWith(line);
   const code = await screen(["-", "--core", ...at], terminal, { ...surroundings, verify: failingVerify });
   expect({ code, out: out() }).toEqual({ code: 3, out: `${assessed}\n` });
