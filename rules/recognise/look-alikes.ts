@@ -4,7 +4,7 @@ import { isPacketWord } from "./names/label-words.ts";
 import { nameKey } from "./names/name-key.ts";
 import { coreVocabulary } from "./vocabulary/core.ts";
 
-let twins: ReadonlyMap<string, readonly string[]> | undefined;
+let twins: ReadonlyMap<string, ReadonlySet<Drug>> | undefined;
 
 /**
  * The drugs whose names are mixed up with this name of an entry, in the order of the table; empty when it has no known
@@ -15,10 +15,7 @@ let twins: ReadonlyMap<string, readonly string[]> | undefined;
  */
 export function lookAlikesOf(name: string, words: readonly string[]): readonly Drug[] {
   twins ??= twinsByName();
-  const ids = twins.get(name);
-  if (ids === undefined || besideName(name, words).some(isPacketWord)) return [];
-  const { drugsById } = coreVocabulary();
-  return ids.map((id) => drugsById.get(id)).filter((drug) => drug !== undefined);
+  return words.some(isPacketWord) ? [] : [...(twins.get(name) ?? [])];
 }
 
 /**
@@ -34,22 +31,18 @@ export function brandMixedUp(name: string, { id, name: generic }: Drug): string 
     .find((each) => each.drugId === id && nameKey(each.name) !== nameKey(generic))?.name;
 }
 
-function besideName(name: string, words: readonly string[]): readonly string[] {
-  const named = name.split(" ");
-  return words.filter((word) => !named.includes(word));
-}
-
-function twinsByName(): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
+function twinsByName(): ReadonlyMap<string, ReadonlySet<Drug>> {
+  const { drugsById } = coreVocabulary();
+  const found = new Map<string, Set<Drug>>();
   for (const { names } of nameTraps) {
-    const [first, second] = names;
-    for (const [one, other] of [
-      [first, second],
-      [second, first],
-    ] as const) {
-      const ids = found.get(nameKey(one.name)) ?? [];
-      if (!ids.includes(other.drugId) && other.drugId !== one.drugId) ids.push(other.drugId);
-      found.set(nameKey(one.name), ids);
+    for (const one of names) {
+      const key = nameKey(one.name);
+      const twins = found.get(key) ?? new Set();
+      found.set(key, twins);
+      for (const other of names) {
+        const drug = drugsById.get(other.drugId);
+        if (other !== one && drug !== undefined) twins.add(drug);
+      }
     }
   }
   return found;

@@ -50,10 +50,7 @@ function read(typed: string, vocabulary: Vocabulary): Recognition {
     return whole.isCertainAsWholeEntry === true ? asWholeEntry(whole) : askForOrdinaryWord(whole);
   const named = findNames(words, vocabulary);
   const { alone, spokenOf } = isOneName ? nothingBeside : findUnnamed(typed, vocabulary);
-  const found = [
-    ...named.found.map((name) => withQuestionOfTables(name, vocabulary)),
-    ...alone.filter(({ name }) => !named.found.some((other) => other.name === name)),
-  ];
+  const found = [...named.found.map((name) => withQuestionOfTables(name, vocabulary)), ...alone];
   const { misspellings, leftOver, suggestions } = readSpelling(
     typed,
     words,
@@ -67,8 +64,7 @@ function read(typed: string, vocabulary: Vocabulary): Recognition {
   const doubtful = found.filter(isDoubtful);
   const certain = drugsOf(found.filter((name) => !isDoubtful(name)));
   if (doubtful.length + misspellings.length === 0) {
-    const [only = ""] = matched;
-    const lookAlikes = matched.length === 1 ? lookAlikesOf(only, words) : [];
+    const lookAlikes = matched.length === 1 ? matched.flatMap((only) => lookAlikesOf(only, words)) : [];
     return { state: "recognised", drugs: certain, matched, leftOver, lookAlikes };
   }
   return {
@@ -91,7 +87,7 @@ function withQuestionOfTables(name: FoundName, { tables }: Vocabulary): FoundNam
   const read = recognise(name.name, tables);
   if (read.state !== "needs-confirmation") return name;
   const asked = read.candidates.filter(isBenzodiazepine).map((drug) => [drug]);
-  return asked.length === 0 ? name : { ...name, meanings: [...name.meanings, ...asked] };
+  return { ...name, meanings: [...name.meanings, ...asked] };
 }
 
 /** An entry that is one name from end to end holds nothing else, whatever words the name is made of. */

@@ -1,5 +1,5 @@
 import { isLabelWord, saltMetals, streetShapes } from "./label-words.ts";
-import { breakToken } from "./tokens.ts";
+import { wordCountOf } from "./name-key.ts";
 import { drugsOfName, type KnownName, type Vocabulary } from "../vocabulary/vocabulary.ts";
 
 /** A name standing in a text, with everything that it can mean. */
@@ -14,21 +14,20 @@ export function findNames(words: readonly string[], { names, longestNameByFirstT
   const leftOver = new Set<string>();
   let isAfterName = false;
   let lastNamed: KnownName | undefined;
+  let behindName = 0;
 
-  for (let at = 0; at < words.length;) {
-    const word = words[at] ?? breakToken;
-    const longest = longestNameByFirstToken.get(word) ?? 0;
-    const name = longestNameAt(words, at, longest, names);
-    if (name === undefined || (isAfterName && saltMetals.has(name))) {
-      if (name === undefined && !isLabelWord(word) && !isShapeOf(word, lastNamed)) leftOver.add(word);
+  for (const [at, word] of words.entries()) {
+    if (at < behindName) continue;
+    const named = longestNameAt(words, at, longestNameByFirstToken.get(word) ?? 0, names);
+    if (named === undefined || (isAfterName && saltMetals.has(named.name))) {
+      if (!isLabelWord(word) && !isShapeOf(word, lastNamed)) leftOver.add(word);
       isAfterName = false;
-      at += 1;
       continue;
     }
-    lastNamed = names.get(name);
-    if (lastNamed !== undefined) found.set(name, { name, ...lastNamed });
-    isAfterName = !saltMetals.has(name);
-    at += name.split(" ").length;
+    lastNamed = named;
+    found.set(named.name, named);
+    isAfterName = !saltMetals.has(named.name);
+    behindName = at + wordCountOf(named.name);
   }
   return { found: [...found.values()], leftOver: [...leftOver] };
 }
@@ -42,11 +41,12 @@ function longestNameAt(
   words: readonly string[],
   start: number,
   longest: number,
-  names: ReadonlyMap<string, unknown>,
-): string | undefined {
+  names: Vocabulary["names"],
+): FoundName | undefined {
   for (let length = longest; length > 0; length -= 1) {
-    const name = length === 1 ? words[start] : words.slice(start, start + length).join(" ");
-    if (name !== undefined && names.has(name)) return name;
+    const name = words.slice(start, start + length).join(" ");
+    const known = names.get(name);
+    if (known !== undefined) return { name, ...known };
   }
   return undefined;
 }

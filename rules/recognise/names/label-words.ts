@@ -1,7 +1,6 @@
 import { doseWordsAbroad, packetWordsAbroad } from "./label-words-abroad.ts";
 import { directionsWords } from "./label-words-directions.ts";
 import { sourceWords } from "./label-words-source.ts";
-import { breakToken } from "./tokens.ts";
 
 /** Strengths, forms, routes and how often, as labels and people write them; folded. */
 const doseWords = new Set([
@@ -125,9 +124,9 @@ export const saltMetals: ReadonlySet<string> = new Set(["sodium", "potassium", "
 /** Shapes that belong to a benzodiazepine's name ("xanax bars") and are a street name on their own. */
 export const streetShapes: ReadonlySet<string> = new Set(["bar", "bars", "stick", "sticks"]);
 
-/** Whether the folded word is only a strength, form, route or frequency: a number, a single letter, or a known word. */
+/** Whether the folded word is only a strength, form, route or frequency: a number, a single letter or a break, or a known word. */
 export function isDoseWord(word: string): boolean {
-  return word === breakToken || word.length === 1 || doseWords.has(word) || isNumber(word);
+  return word.length === 1 || doseWords.has(word) || isNumber(word);
 }
 
 /** Whether the folded word is a salt or a maker, which stand on a packet and in no memory. */
@@ -141,9 +140,5 @@ export function isLabelWord(word: string): boolean {
 }
 
 function isNumber(word: string): boolean {
-  const first = word.charCodeAt(0);
-  return first < firstLetter || first > lastLetter ? /^\p{N}/u.test(word) : false;
+  return /^\p{N}/u.test(word);
 }
-
-const firstLetter = "a".charCodeAt(0);
-const lastLetter = "z".charCodeAt(0);

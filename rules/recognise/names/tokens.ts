@@ -11,10 +11,6 @@ export const breakToken = ",";
  */
 export function tokens(text: string): readonly string[] {
   const folded = fold(text);
-  const parts = folded.match(/\p{L}+|\p{N}+|[,;\n\r]/gu)?.map(asBreak) ?? [];
+  const parts = folded.replaceAll(/[;\n\r]/gu, breakToken).match(/\p{L}+|\p{N}+|,/gu) ?? [];
   return hasUnspacedScript(folded) ? parts.flatMap(partGluedForms) : parts;
-}
-
-function asBreak(token: string): string {
-  return token === ";" || token === "\n" || token === "\r" ? breakToken : token;
 }

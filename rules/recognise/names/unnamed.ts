@@ -8,7 +8,8 @@ import { wholeEntryName } from "./whole-entry.ts";
 /** What an entry may hold beside the names in it: names that count alone, and medicines spoken of without a name. */
 export type Unnamed = { readonly alone: readonly FoundName[]; readonly spokenOf: readonly string[] };
 
-const wordsOf = (line: string): ReadonlySet<string> => new Set(line.split(" "));
+/** Asked for the word behind the last one as well, which is none of them. */
+const wordsOf = (line: string): ReadonlySet<string | undefined> => new Set(line.split(" "));
 
 /** What a medicine is taken for: beside another medicine's name these may speak of a second one. */
 const purposes = wordsOf(
@@ -34,6 +35,7 @@ const commaOfNumber =
   /(?<=(?<!\p{N})0),(?=\p{N})|(?<=\p{N}),(?=\p{N}{3}(?!\p{N})|\p{N}+\s?(?:mg|mcg|[uµμ]g|g|ml|units?|iu)(?!\p{L}))/giu;
 const shortestBesideSlash = 2;
 
+const lettersInRow = /(?<![^ ])\p{L}(?: \p{L}(?![^ ])){2,}/gu;
 /** "M/W/F" are days and no name that is spelled out. */
 const lettersOfDays = wordsOf("mwf mtw mtwf mtwtf tts wf mf");
 
@@ -44,7 +46,7 @@ export function findUnnamed(typed: string, vocabulary: Vocabulary): Unnamed {
   const spokenOf = new Set<string>();
   let before: readonly string[] = [];
   for (const part of parts) {
-    for (const name of namesAlone(part, parts.length > 1, vocabulary)) alone.set(name.name, name);
+    for (const name of namesAlone(part, vocabulary)) alone.set(name.name, name);
     const words = tokens(part);
     if (isFurtherPurpose(words, before)) continue;
     before = words;
@@ -55,27 +57,24 @@ export function findUnnamed(typed: string, vocabulary: Vocabulary): Unnamed {
   return { alone: [...alone.values()], spokenOf: [...spokenOf] };
 }
 
-function namesAlone(part: string, isOneOfSeveral: boolean, vocabulary: Vocabulary): readonly FoundName[] {
-  const whole = isOneOfSeveral ? wholeEntryName(tokens(part), vocabulary) : undefined;
-  const bySlash = part.split("/");
-  const behindSlash =
-    bySlash.length < 2 ? [] : bySlash.map((each) => wholeEntryName(tokens(each), vocabulary));
-  return [whole, ...behindSlash.filter((name) => (name?.name.length ?? 0) >= shortestBesideSlash)].filter(
-    (name) => name !== undefined,
-  );
+function namesAlone(part: string, vocabulary: Vocabulary): readonly FoundName[] {
+  const nameOf = (text: string) => wholeEntryName(tokens(text), vocabulary) ?? [];
+  const besideSlash = part.split("/").flatMap(nameOf);
+  return [nameOf(part), besideSlash.filter(({ name }) => name.length >= shortestBesideSlash)].flat();
 }
 
 const forWhat = wordsOf("for para pour fur gegen contre contra");
 
 /** "Sleep" of "for appetite and sleep": nothing but a purpose behind another one. */
 function isFurtherPurpose(words: readonly string[], before: readonly string[]): boolean {
-  const [word = "", ...more] = words;
-  return more.length === 0 && purposes.has(word) && before.slice(-3, -1).some((each) => forWhat.has(each));
+  return (
+    words.length === 1 && purposes.has(words[0]) && before.slice(-3, -1).some((each) => forWhat.has(each))
+  );
 }
 
 /** Whether the words speak of a medicine without naming one: "nerve pill", or one letter that may be a street name. */
 export function speaksOfMedicine(words: readonly string[], vocabulary: Vocabulary): boolean {
-  if (words.length === 0 || beginsRemark.has(words[0] ?? "") || byMouth.test(words.join(" "))) return false;
+  if (beginsRemark.has(words[0]) || byMouth.test(words.join(" "))) return false;
   if (findNames(words, vocabulary).found.length > 0) return false;
   return isOneLetter(words.join(" ")) || words.some((word) => purposes.has(word));
 }
@@ -97,16 +96,10 @@ function isOneLetter(text: string): boolean {
 
 /** "sleeping pill" anywhere, and a name spelled letter by letter. */
 function phrasesIn(words: readonly string[]): readonly string[] {
-  const phrases: string[] = [];
-  let letters: string[] = [];
-  for (const [at, word] of [...words, ""].entries()) {
-    const next = words[at + 1] ?? "";
-    if (purposes.has(word) && medicineWords.has(next)) phrases.push(`${word} ${next}`);
-    if (isOneLetter(word)) letters.push(word);
-    else {
-      if (letters.length >= 3 && !lettersOfDays.has(letters.join(""))) phrases.push(letters.join(" "));
-      letters = [];
-    }
-  }
-  return phrases;
+  const medicines = words
+    .map((_, at) => words.slice(at, at + 2))
+    .filter(([purpose, medicine]) => purposes.has(purpose) && medicineWords.has(medicine))
+    .map((phrase) => phrase.join(" "));
+  const spelledOut = words.join(" ").match(lettersInRow) ?? [];
+  return [...medicines, ...spelledOut.filter((letters) => !lettersOfDays.has(letters.replaceAll(" ", "")))];
 }

@@ -12,16 +12,16 @@ export function wholeEntryName(
   words: readonly string[],
   { wholeEntryNames }: Vocabulary,
 ): FoundName | undefined {
-  const exact = words.join(" ");
-  const itself = wholeEntryNames.get(exact);
-  if (itself !== undefined) return { name: exact, ...itself };
-  for (let length = Math.min(words.length, 3); length > 0; length -= 1) {
+  for (const length of [words.length, ...lengthsWithDirections]) {
     const name = words.slice(0, length).join(" ");
     const known = wholeEntryNames.get(name);
     if (known !== undefined && areDirections(words.slice(length))) return { name, ...known };
   }
   return undefined;
 }
+
+/** A longer name counts only when it is all that the entry says. */
+const lengthsWithDirections = [4, 3, 2, 1] as const;
 
 function areDirections(words: readonly string[]): boolean {
   const unlike = words.findIndex((word) => !isDoseWord(word));
