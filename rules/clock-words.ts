@@ -30,4 +30,4 @@ export function offsetInWords(offsetMs: number): string {
   return `UTC${offsetMs < 0 ? "-" : "+"}${Math.floor(minutes / 60)}${rest}`;
 }
 
-const twoDigits = (value: number): string => String(value).padStart(2, "0");
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);

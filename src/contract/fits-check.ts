@@ -35,7 +35,7 @@ export function fitsCheck(check: Check): Fits {
 }
 
 /** Formats that are their pattern and nothing else. */
-const patternsAlone = new Set(["regex", "datetime"]);
+const patternsAlone = new Set(["regex", "datetime", "uuid"]);
 
 function matches({ format, pattern }: z.core.$ZodCheckStringFormatDef): Fits | undefined {
   if (pattern === undefined || pattern.global || pattern.sticky || !patternsAlone.has(format))

@@ -79,6 +79,7 @@ describe("a quick look at an intake", () => {
     ["as long as it may be", z.string().max(2), ["", "ab"], ["abc"]],
     ["of a pattern", z.string().regex(/b/), ["abc"], ["ac"]],
     ["of a pattern that remembers where it was", z.string().regex(/b/g), ["ab", "b", "b"], ["ac"]],
+    ["of a format", z.uuid(), ["0b8f6a52-7f7e-4c1c-9d7e-000000000000"], ["0b8f6a52", "x"]],
     ["of a format with a test of its own", z.url(), ["https://a.example/"], ["a", "https://"]],
     ["that a test of its own accepts", z.string().refine((text) => text === "a"), ["a"], ["b"]],
     ["that says what is wrong with it", z.string().check(endsInA), ["ba"], ["b"]],

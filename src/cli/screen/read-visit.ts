@@ -15,7 +15,6 @@ export type Visit = {
 type ReadVisit = { readonly visit: Visit } | { readonly problems: readonly string[] };
 
 const identity = { id: screeningIdSchema, version: z.int().min(1).optional() };
-const identitySchema = z.object(identity);
 /**
  * Of a stored screening, what identifies it and the answers: all else was made from these. Whether a time lies in the
  * future was judged when it was received, by the clocks of that moment.
@@ -25,9 +24,12 @@ const screeningSchema = z.object({ ...identity, intake: sentIntakeSchema });
 /** What does not fit goes to the schema itself, which takes longer and says why. */
 const fitsIntake = fitsSchema(intakeSchema);
 const fitsSentIntake = fitsSchema(sentIntakeSchema);
+const fitsIdentity = fitsSchema(z.strictObject(identity));
 
 const statementAlone =
   "This is what a patient said at the kiosk, and no intake yet. Leave it out, or complete it in the form.";
+
+type StoredScreening = { readonly intake: unknown; readonly id?: unknown; readonly version?: unknown };
 
 /** The visit, or every problem as "path: sentence". */
 export function readVisit(value: unknown): ReadVisit {
@@ -38,15 +40,18 @@ export function readVisit(value: unknown): ReadVisit {
   return read.success ? { visit: { intake: read.data } } : { problems: sentencesOf(read.error) };
 }
 
-function readScreening(value: { readonly intake: unknown }): ReadVisit {
-  if (fitsSentIntake(value.intake)) {
-    const { data: screening } = identitySchema.safeParse(value);
-    if (screening !== undefined) return { visit: { intake: value.intake, screening } };
-  }
+function readScreening(value: StoredScreening): ReadVisit {
+  const known = identityOf(value);
+  if (fitsIdentity(known) && fitsSentIntake(value.intake))
+    return { visit: { intake: value.intake, screening: known } };
   const read = screeningSchema.safeParse(value);
   if (!read.success) return { problems: sentencesOf(read.error) };
   const { intake, ...screening } = read.data;
   return { visit: { intake, screening } };
+}
+
+function identityOf({ id, version }: StoredScreening): unknown {
+  return version === undefined ? { id } : { id, version };
 }
 
 function holds<Field extends string>(
