@@ -1,6 +1,6 @@
 import type { Exposure } from "../facts.ts";
 import { lastDoseReason, patternReason } from "../medicines/exposure-reasons.ts";
-import { advise, defineRule, notFound, type Found, type Message } from "../rule.ts";
+import { advise, defineRule, type Found, type Message } from "../rule.ts";
 import type { Say } from "../say.ts";
 
 const sources = ["sener-2011", "akhlaghi-2019", "ketalar-label-older"];
@@ -15,7 +15,7 @@ export const benzodiazepinePremedication = defineRule({
   sources,
   decide(_given, { exposures }) {
     const found = exposures.filter(isPremedication).map(finding);
-    return found.length === 0 ? notFound : advise(found);
+    return advise(found);
   },
 });
 

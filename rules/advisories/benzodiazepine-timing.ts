@@ -3,7 +3,7 @@ import type { Exposure } from "../facts.ts";
 import { hasTellingBlank } from "../medicines/blanks.ts";
 import { timingMessage, type TimingContext } from "../medicines/timing-message.ts";
 import { timingSituation, type TimingSituation } from "../medicines/timing-situation.ts";
-import { advise, defineRule, notFound, type Found } from "../rule.ts";
+import { advise, defineRule, type Found } from "../rule.ts";
 
 const practice = ["jnj-spravato-bzd", "diekamp-2021", "cochrane-ottawa"];
 const clinicDefault: readonly string[] = [];
@@ -60,7 +60,7 @@ export const benzodiazepineTiming = defineRule({
       const situation = timingSituation(exposure, protocol);
       if (situation !== undefined) found.push(finding(exposure, situation, context));
     }
-    return found.length === 0 ? notFound : advise(found);
+    return advise(found);
   },
 });
 

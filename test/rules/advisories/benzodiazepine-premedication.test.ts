@@ -12,6 +12,48 @@ const review = ["timing: prescriber-review"];
 
 specify(benzodiazepinePremedication, [
   {
+    when: "nobody wrote whether it was given or only planned, nor by whom",
+    facts: factsWith({
+      medicines: [
+        takenBenzodiazepine("lorazepam", { ...given, premedication: undefined, lastHours: 1 }),
+        takenBenzodiazepine("midazolam", {
+          ...given,
+          premedication: { status: "given", byWhom: "" },
+          lastHours: 1,
+        }),
+      ],
+    }),
+    finds: [...review, ...review],
+    says: [
+      "Premedication with lorazepam, given or planned by this clinic: Sat 21 Nov 08:00, 1 h before the planned start; by whom is not recorded.",
+      "midazolam, given by this clinic: Sat 21 Nov 08:00, 1 h before the planned start; by whom is not recorded.",
+    ],
+  },
+  {
+    when: "given at the planned start",
+    facts: factsWith({ medicines: [takenBenzodiazepine("midazolam", { ...given, lastHours: 0 })] }),
+    finds: review,
+    says: ["Sat 21 Nov 09:00, 0 min before the planned start; by A. Lindqvist."],
+  },
+  {
+    when: "planned for after the start",
+    facts: factsWith({
+      medicines: [
+        takenBenzodiazepine("midazolam", { ...given, premedication: { status: "planned" }, lastHours: -1 }),
+      ],
+    }),
+    finds: review,
+    says: ["planned by this clinic: Sat 21 Nov 10:00; by whom is not recorded."],
+  },
+  {
+    when: "a tablet that holds ketamine as well",
+    facts: factsWith({
+      medicines: [takenBenzodiazepine("midazolam-ketamine-ondansetron", { ...given, lastHours: 1 })],
+    }),
+    finds: review,
+    says: ["No gap is asked of it. It also contains ketamine, which adds to today's."],
+  },
+  {
     when: "lorazepam given by the clinic 50 minutes before",
     facts: factsWith({ medicines: [takenBenzodiazepine("lorazepam", { ...given, lastHours: 50 / 60 })] }),
     finds: review,

@@ -20,6 +20,33 @@ function daily(
 
 specify(benzodiazepineResponse, [
   {
+    when: "an amount told that is in doubt is named",
+    facts: factsWith({
+      medicines: [
+        {
+          ...takenBenzodiazepine("diazepam", {
+            lastHours: 2,
+            dose: { amount: 500, unit: "mg" },
+            dosesPerDay: 1,
+          }),
+          amountDoubt: "500 mg stands beside diazePAM.",
+        },
+        { ...takenBenzodiazepine("lorazepam", { lastHours: 2 }), amountDoubt: "“2” stands without a unit." },
+      ],
+    }),
+    finds: inform,
+    says: [
+      "The amount told of diazepam is in doubt; see what was not checked.",
+      "lorazepam: dose or doses a day not known",
+    ],
+  },
+  {
+    when: "doses a day told, and no dose",
+    facts: factsWith({ medicines: [takenBenzodiazepine("diazepam", { lastHours: 2, dosesPerDay: 2 })] }),
+    finds: inform,
+    says: ["diazepam: dose or doses a day not known", "Exposure: not known"],
+  },
+  {
     when: "diazepam 8 mg a day, exactly at the cut-off",
     facts: daily("diazepam", 4, 2),
     finds: inform,

@@ -28,6 +28,26 @@ const { hoursBeforeStart: _unknown, ...withoutStart } = hoursBefore(11.5);
 
 specify(benzodiazepineTiming, [
   {
+    when: "an ultra-short one, no longer recent, and yet short of the gap",
+    facts: taken("midazolam", { ...asNeeded, lastHours: 10 }),
+    finds: review,
+    says: [
+      "midazolam 10 h before start\n",
+      "This clinic's protocol asks for 12 h, reached Sat 21 Nov 11:00.",
+    ],
+  },
+  {
+    when: "stopped earlier, and its time may still be recent for what a blank could hide",
+    facts: taken("alprazolam", {
+      pattern: "stopped",
+      daysUsedInLast14: 0,
+      lastHours: 30 * 24,
+      takenFor: undefined,
+    }),
+    finds: review,
+    says: ["Said to be stopped earlier.", "It no longer counts as recent for the class it is judged by."],
+  },
+  {
     when: "a range is told by its latest instant",
     facts: taken("alprazolam", asNeeded, { lastDose: yesterday }),
     finds: review,

@@ -122,6 +122,7 @@ describe.each(contraindications)("$asks", ({ section, question, asks, answers })
     const levels = answers.map(({ level }) => level);
     const worst = levels.includes("stop-and-call") ? "stop-and-call" : answers[0].level;
     expect(found).toEqual([`history: ${worst}`]);
+    expect(messages[0]?.title).toBe(`not sure: ${answers[0].title}`);
     expect(messages[0]?.text[0]).toBe(
       `The answer was "not sure", which is judged as the worst it can mean: ${answers[0].title}.`,
     );

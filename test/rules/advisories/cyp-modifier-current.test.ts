@@ -2,6 +2,7 @@ import { cypModifierCurrent } from "../../../rules/advisories/cyp-modifier-curre
 import type { Answer } from "../../../rules/intake.ts";
 import { factsWith, takenBenzodiazepine, takenOther } from "../../support/builders/facts-builder.ts";
 import { quietLifestyle } from "../../support/builders/quiet-answers.ts";
+import { benzodiazepine as row } from "../../support/builders/drug-builder.ts";
 import { specify } from "../../support/rule-scenarios.ts";
 
 const clarithromycin = takenOther("clarithromycin", ["strong-cyp3a4-inhibitor"], { lastHours: 3 });
@@ -13,6 +14,25 @@ const inform = ["also-noted: inform"];
 const review = ["also-noted: prescriber-review"];
 
 specify(cypModifierCurrent, [
+  {
+    when: "clarithromycin with a tablet of midazolam and more",
+    facts: factsWith({ medicines: [clarithromycin, benzodiazepine("midazolam-ketamine-ondansetron")] }),
+    finds: review,
+  },
+  {
+    when: "clarithromycin with a name that may be alprazolam or lorazepam",
+    facts: factsWith({
+      medicines: [
+        clarithromycin,
+        {
+          ...benzodiazepine("lorazepam"),
+          recognition: "needs-confirmation",
+          drugs: [row("lorazepam"), row("alprazolam")],
+        },
+      ],
+    }),
+    finds: review,
+  },
   {
     when: "clarithromycin",
     facts: factsWith({ medicines: [clarithromycin] }),

@@ -23,6 +23,18 @@ const intoxicated = (intoxicatedNow?: Answer) => ({ ...day(), today: { ...quietT
 const review = ["today: prescriber-review"];
 
 const scenarios: readonly Scenario[] = [
+  {
+    when: "food of which only a range is known",
+    facts: day({ lastFood: { ...hoursBefore(5), isExact: false, inWords: "this morning" } }),
+    finds: review,
+    says: ["last food: this morning, possibly only 5 h before the planned start"],
+  },
+  {
+    when: "food at the planned start",
+    facts: day({ lastFood: hoursBefore(0) }),
+    finds: review,
+    says: ["last food: Sat 21 Nov 09:00, 0 min before the planned start"],
+  },
   { when: "sober, fasted, with an escort", facts: day(), finds: "not-found" },
   { when: "intoxicated now", facts: intoxicated("yes"), finds: ["today: stop-and-call"] },
   {
