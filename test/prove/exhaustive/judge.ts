@@ -10,6 +10,7 @@ import { outcomeOf } from "./levels.ts";
 import { type AnyValue, type Part, type Piece, valuesAt } from "./part.ts";
 import { agentNamed } from "./axes/agents.ts";
 import { type Reading, readMedicine } from "./protocol-reading.ts";
+import { isStrongKind } from "./use-by-protocol.ts";
 
 /** One combination of a part, made ready to be judged beside others. */
 export type Ready = {
@@ -31,17 +32,18 @@ export function makeReady(part: Part, combination: number): Ready {
 }
 
 /**
- * A medicine that no rule looks for is no risk however it is used; any other is one by being there. Only its last dose
- * is never quiet when unknown: what else is unknown counts as one of its known answers, which the steps compare.
+ * A medicine that no rule looks for is no risk however it is used; any other is one by being there. Nothing that is unknown
+ * of a strong depressant leaves it quiet, and of any other an unknown last dose does not: what else is unknown counts as one
+ * of its known answers, which the steps compare.
  */
 function riskOfMedicine(part: Part, values: readonly AnyValue[]): Pick<Ready, "isRiskFree" | "hasUnknown"> {
-  const isNothing = values.some(
-    ({ name, isAbsent }) => isAbsent === true || agentNamed(name)?.kind === "ordinary",
+  const kinds = values.map(({ name }) => agentNamed(name)?.kind);
+  const isNothing = values.some(({ isAbsent }) => isAbsent === true) || kinds.includes("ordinary");
+  const isStrong = kinds.some(isStrongKind);
+  const isUnknown = values.some(
+    (value, axis) => value.isUnknown && (isStrong || part.axes[axis]?.name === "last dose"),
   );
-  const isTimeUnknown = values.some(
-    ({ isUnknown }, axis) => isUnknown && part.axes[axis]?.name === "last dose",
-  );
-  return { isRiskFree: isNothing, hasUnknown: !isNothing && isTimeUnknown };
+  return { isRiskFree: isNothing, hasUnknown: !isNothing && isUnknown };
 }
 
 function riskOf(part: Part, values: readonly AnyValue[]): Pick<Ready, "isRiskFree" | "hasUnknown"> {

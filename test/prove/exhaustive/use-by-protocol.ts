@@ -56,16 +56,21 @@ export function isWithin28Days(medicine: Use): boolean {
   return hoursSince(medicine) < lateHours;
 }
 
-const strongKinds: readonly Agent["kind"][] = [
+const strongKinds: ReadonlySet<Agent["kind"] | undefined> = new Set([
   ...(["benzodiazepine", "opioid", "z-drug", "barbiturate"] as const),
   ...(["oxybate", "zuranolone", "phenibut"] as const),
-];
+]);
+
+/** A strong depressant by the row `combined-depressants`, once it counts. */
+export function isStrongKind(kind: Agent["kind"] | undefined): boolean {
+  return strongKinds.has(kind);
+}
 
 /** "From someone else, street, recreational"; a strong depressant of which nobody is sure may be any of these. */
 export function isFromElsewhere({ answers }: Use, kind: Agent["kind"]): boolean {
   const { supply, pattern } = answers;
   if (supply === "street" || supply === "someone-else") return true;
-  return supply === "not-sure" && pattern !== "premedication" && strongKinds.includes(kind);
+  return supply === "not-sure" && pattern !== "premedication" && isStrongKind(kind);
 }
 
 /** "Continue as usual", dated within 180 days, of regular use, and nothing missed, cut or changed since. */
