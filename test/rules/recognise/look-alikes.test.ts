@@ -16,6 +16,16 @@ test.each([
   expect(twinsOf(typed)).toContain("clonazepam");
 });
 
+test.each([
+  ["xanax", ["ranitidine", "lorazepam", "guanfacine", "iloperidone"]],
+  ["Zantac", ["alprazolam"]],
+  ["Restasis", ["flutoprazepam"]],
+  ["clonidine", ["clonazepam", "clozapine", "clobazam", "lorazepam"]],
+  ["metformin", []],
+])("C14 “%s” is mixed up with %j", (typed, twins) => {
+  expect(twinsOf(typed)).toEqual(twins);
+});
+
 test.each(["clonidine hydrochloride", "Teva-Clonidine 0.1 mg", "clonidine and lisinopril"])(
   "“%s” was read from a packet or stands beside another name, and does not ask",
   (typed) => {
@@ -29,6 +39,8 @@ test.each([
   ["xanax", "alprazolam", "Xanax"],
   ["lorazepam", "loratadine", undefined],
   ["xanax", "metformin", undefined],
+  ["clonidine", "alprazolam", undefined],
+  ["clonidine", "clonazepam", "Klonopin"],
 ])("C14 the brand mixed up with “%s” among those of %s is %s", (name, id, brand) => {
   const drug = drugById(id);
   expect(drug && brandMixedUp(name, drug)).toBe(brand);
