@@ -33,18 +33,16 @@ export function describeMedicines(facts: Facts, say: Say): readonly AssessedMedi
 
 function describe(medicine: MedicineFacts, startMs: EpochMs | undefined, say: Say): AssessedMedicine {
   const { answers, recognition, drugs, classes } = medicine;
-  const review = reviewInWords(medicine);
+  const isNamed = drugs.length > 0;
   return {
     id: answers.id,
     typed: answers.typed,
     recognition,
-    ...(drugs.length === 0
-      ? {}
-      : {
-          recognisedAs: drugs.map(displayName).join(recognition === "recognised" ? " + " : " or "),
-          describedAs: [...new Set(drugs.map((drug) => drug.describedAs))].join(" / "),
-        }),
-    ...(review === undefined ? {} : { review }),
+    recognisedAs: isNamed
+      ? drugs.map(displayName).join(recognition === "recognised" ? " + " : " or ")
+      : undefined,
+    describedAs: isNamed ? [...new Set(drugs.map((drug) => drug.describedAs))].join(" / ") : undefined,
+    review: reviewInWords(medicine),
     isBenzodiazepine: classes.includes("benzodiazepine"),
     isSedating: isSedating(classes),
     useInWords: useInWords(answers),

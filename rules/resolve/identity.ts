@@ -30,7 +30,7 @@ export function asCertain(
   return {
     recognition: "recognised",
     leftOver: [...leftOver, ...notClassified],
-    ...(notClassified.length > 0 && { notClassified }),
+    notClassified: notClassified.length > 0 ? notClassified : undefined,
     lookAlikes,
     drugs,
     classes: classesOf(drugs),
