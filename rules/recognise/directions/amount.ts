@@ -13,6 +13,8 @@ export type Amount = Numbers & {
   /** A unit that the form has no term for stands behind the number. */
   readonly hasOtherUnit?: true;
   readonly per?: NonNullable<Strength["per"]> | "day" | "kg";
+  /** What it is per can be read in two ways: "per 1,000 mL". */
+  readonly isPerUnclear?: true;
 };
 
 /** An amount behind which a unit of the form stands. */
@@ -34,15 +36,19 @@ export function hasUnit(amount: Amount): amount is AmountWithUnit {
   return amount.unit !== undefined;
 }
 
-/** Words between a number and its unit: "half a tablet", "1 comprimé de", "half of a tablet". */
-export const fillers = new Set(["a", "an", "of", "d", "de", "di"]);
+const fillers = new Set(["a", "an", "of", "d", "de", "di"]);
 
-/** "5-mg" and "half a tablet": the unit stands behind a hyphen or a little word. */
+/** The place behind little words: "half of a tablet", "1/2 de comprimé". */
+export function behindFillers(line: Line, at: number): number {
+  return fillers.has(unreadAt(line, at).text) ? behindFillers(line, at + 1) : at;
+}
+
+/** "5-mg" and "half a tablet": the unit stands behind a hyphen or little words. */
 function unitPlace(line: Line, at: number): number {
-  const behind = unreadAt(line, at);
-  const isHyphen = behind.text === "-" && isTouching(lexemeAt(line.lexemes, at - 1), behind);
-  const isFiller = fillers.has(behind.text) && unitOf(unreadAt(line, at + 1).text) === "tablets";
-  return isHyphen || isFiller ? at + 1 : at;
+  const next = unreadAt(line, at);
+  if (next.text === "-" && isTouching(lexemeAt(line.lexemes, at - 1), next)) return at + 1;
+  const behind = behindFillers(line, at);
+  return unitOf(unreadAt(line, behind).text) === undefined ? at : behind;
 }
 
 /** "5 mg/mL", "5 mg/5 mL", "25 mcg/h", "900 mg/day". */
@@ -56,6 +62,6 @@ function withPer(line: Line, amount: AmountWithUnit): Amount {
   if (unit === undefined) return amount;
   if (unit === "day" || unit === "kg") return { ...amount, per: unit, to: at + 1 };
   if (unit === "h" && amount.unit === "mcg" && counted === 1) return { ...amount, unit: "mcg/h", to: at + 1 };
-  const how = others.length === 0 ? amount.how : "unclear";
-  return { ...amount, how, per: { amount: counted, unit }, to: at + 1 };
+  const isPerUnclear = others.length > 0 ? { isPerUnclear: true as const } : {};
+  return { ...amount, ...isPerUnclear, per: { amount: counted, unit }, to: at + 1 };
 }

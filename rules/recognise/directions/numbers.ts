@@ -58,16 +58,19 @@ function partAt(line: Line, at: number): number | undefined {
   return partOf.get([at, at + 1, at + 2].map((place) => unreadAt(line, place).text).join(""));
 }
 
-const rangeWords = new Set(["-", "to", "or", "bis", "oder", "ou", "o", "a"]);
+const rangeWords = new Set(["-", "to", "or", "bis", "oder", "ou", "o"]);
 
-/** "0.5-1", "1 or 2", "1/2-1", "5/325", "5 mg/325 mg". */
+/** "0.5-1", "1 or 2", "1/2-1", "5/325", "5 mg/325 mg"; two units are two amounts: "500 mcg - 1 mg". */
 function joined(line: Line, one: Numbers): Numbers {
-  const join = unitOf(unreadAt(line, one.to).text) === undefined ? one.to : one.to + 1;
+  const unit = unitOf(unreadAt(line, one.to).text);
+  const join = unit === undefined ? one.to : one.to + 1;
   const { text } = unreadAt(line, join);
-  const next = numberAt(line, join + 1);
-  if (next === undefined || kindAt(line, next.from) !== kindAt(line, one.from)) return one;
   const isStroke = text === "/";
-  if (isStroke ? isPer(line, next.to) : !rangeWords.has(text)) return one;
+  const next = numberAt(line, join + 1);
+  if (next === undefined || (!isStroke && !rangeWords.has(text))) return one;
+  const nextUnit = unreadAt(line, next.to).text;
+  if (isStroke && isPer(nextUnit)) return one;
+  if (unit !== undefined && unit !== (unitOf(nextUnit) ?? unit)) return one;
   const isUnclear = one.how === "unclear" || next.how === "unclear";
   return joined(line, {
     ...one,
@@ -78,12 +81,8 @@ function joined(line: Line, one: Numbers): Numbers {
   });
 }
 
-function kindAt({ lexemes }: Line, at: number): string {
-  return lexemeAt(lexemes, at).kind;
-}
-
 /** Behind "5 mg/5" these make it a strength per 5 mL; "5 mg/325 mg" is a combination. */
-function isPer({ lexemes }: Line, at: number): boolean {
-  const unit = perUnitOf(lexemeAt(lexemes, at).text);
+function isPer(word: string): boolean {
+  const unit = perUnitOf(word);
   return unit === "mL" || unit === "h";
 }

@@ -7,10 +7,10 @@ import { isCounted } from "./unit-words.ts";
 
 /** "2. 5 mg", "2 . 5 mg", "2·5 mg": a point apart from its digits, or one that no keyboard here has. */
 const pointApart = /^\s*[.·‧∙٫]\s*$/u;
-/** Behind a 0 a comma does as well, without a unit too. */
-const markApart = /^\s*[.·‧∙٫,]\s*$/u;
-/** "0 5 mg", "0-5 mg", "0 .-5 mg": nobody takes 0 of anything, so before an amount it is half of a number. */
-const anyApart = /^[\s.·‧∙٫,:/–—-]+$/u;
+/** "0. 5", "0, 5", "0 5": nobody takes 0 of anything, so it is half of a number. */
+const zeroApart = /^[\s.·‧∙٫,]+$/u;
+/** "0-5 mg", "0 .-5 mg": before a unit any mark may stand for the point. */
+const markApart = /^[\s.·‧∙٫,:/–—-]+$/u;
 
 /** A number whose point got lost between its digits: read without it, it would be ten times as much. It is asked about. */
 export function askAboutPartedNumbers(line: Line): readonly DirectionsQuestion[] {
@@ -19,23 +19,24 @@ export function askAboutPartedNumbers(line: Line): readonly DirectionsQuestion[]
     const partAt = lexemeAt(line.lexemes, at + 1).kind === "number" ? at + 1 : at + 2;
     const [whole, part] = [unreadAt(line, at), unreadAt(line, partAt)];
     const amount = amountAt(line, partAt);
-    if (amount === undefined || !isParted(line, whole, part, amount) || isBehindJoint(line, at)) continue;
+    if (amount === undefined || !isParted(line, whole, part, amount)) continue;
+    if (isInSchedule(line, at)) continue;
     questions.push(ask(wordsBetween(line, at, amount.to), whole.text, part.text, amount));
     markRead(line, at, amount.unitAt ?? amount.to);
   }
   return questions;
 }
 
-function isParted({ typed }: Line, whole: Lexeme, part: Lexeme, { unit, how }: Amount): boolean {
-  if (!/^\d{1,3}$/u.test(whole.text) || !/^[.,]?\d{1,3}$/u.test(part.text)) return false;
-  const between = typed.slice(whole.end, part.start);
+function isParted(line: Line, whole: Lexeme, part: Lexeme, { unit, how }: Amount): boolean {
+  if (!/^\d+$/u.test(whole.text) || !/^[.,]?\d+$/u.test(part.text)) return false;
+  const between = line.typed.slice(whole.end, part.start);
   if (!isZero(whole.text)) return unit !== undefined && pointApart.test(between);
-  return markApart.test(between) || (unit !== undefined && how !== "range" && anyApart.test(between));
+  return zeroApart.test(between) || (unit !== undefined && how !== "range" && markApart.test(between));
 }
 
-/** "1-0-1", "5/0.5": what stands behind a number and its stroke is a number of its own. */
-function isBehindJoint({ lexemes }: Line, at: number): boolean {
-  return lexemeAt(lexemes, at - 1).kind === "mark" && lexemeAt(lexemes, at - 2).kind === "number";
+/** "1-0-1 tab": each number is one of its own. */
+function isInSchedule({ lexemes }: Line, at: number): boolean {
+  return lexemeAt(lexemes, at - 1).text === "-" && lexemeAt(lexemes, at + 1).text === "-";
 }
 
 function isZero(text: string): boolean {

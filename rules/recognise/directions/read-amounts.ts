@@ -1,4 +1,4 @@
-import { type Amount, amountAt, type AmountWithUnit, fillers, hasUnit } from "./amount.ts";
+import { type Amount, amountAt, type AmountWithUnit, behindFillers, hasUnit } from "./amount.ts";
 import { amountWithoutUnit, isCombination } from "./amount-without-unit.ts";
 import type { DirectionsFlag, DirectionsQuestion, Dose, Reading, Strength } from "./directions.ts";
 import { flagsOf } from "./flag-amount.ts";
@@ -41,7 +41,8 @@ export function readAmounts(line: Line): Amounts {
 }
 
 function note(line: Line, amount: AmountWithUnit, isTaken: boolean, amounts: Amounts): void {
-  const { unit, per, how } = amount;
+  const { unit, per } = amount;
+  const how = amount.isPerUnclear ? "unclear" : amount.how;
   const words = wordsBetween(line, amount.from, amount.to);
   if (per === "day" || per === "kg") {
     amounts.questions.push(askPerDay(words, per));
@@ -69,8 +70,7 @@ function isTotal({ lexemes }: Line, { to }: Amount): boolean {
 
 /** "half of a 2 mg tablet", "1/2 2 mg tab": a part, and behind it what the whole tablet holds. */
 function isShareOfTablet(line: Line, { from, to, values: [value], isInWords }: Amount): boolean {
-  let at = to;
-  while (fillers.has(lexemeAt(line.lexemes, at).text)) at += 1;
+  const at = behindFillers(line, to);
   const isDecimal = at === from + 1 && isInWords === undefined;
   const whole = amountAt(line, at);
   if (value >= 1 || isDecimal || whole?.unit === undefined || isCounted(whole.unit)) return false;

@@ -15,7 +15,7 @@ const list = (offers: readonly Dose[], joint: string): string => offers.map(sayD
 
 export const askUnit = (of: Of): AmountQuestion => ({
   ...of,
-  said: `“${of.words}” stands without a unit. ${of.offers.length === 0 ? "Ask for the unit" : `Is it ${list(of.offers, " or ")}`}? Check the packet or ask.`,
+  said: `“${of.words}” stands without a unit. ${of.offers.length === 0 ? "" : `Is it ${list(of.offers, " or ")}? `}Check the packet or ask.`,
 });
 
 /** Two substances, or a range; in mg, mcg or tablets: "160-4.5" of an inhaler is mcg, so no unit is proposed. */

@@ -1,30 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { type Directions, readDirections } from "../../../../rules/recognise/index.ts";
-
-/** A reading in short, each part with the words that it was read from. */
-function inShort({ strength, dose, form, dosesPerDay, pattern, lastDoseWords, ...rest }: Directions) {
-  const lines = [
-    strength &&
-      `${[strength.value.amount, ...strength.value.others].join("/")} ${strength.value.unit}${strength.value.per ? ` per ${String(strength.value.per.amount)} ${strength.value.per.unit}` : ""} from “${strength.words}”`,
-    dose && `takes ${String(dose.value.amount)} ${dose.value.unit} from “${dose.words}”`,
-    form && `${form.value} from “${form.words}”`,
-    dosesPerDay && `${String(dosesPerDay.value)} a day from “${dosesPerDay.words}”`,
-    pattern && `${pattern.value} from “${pattern.words}”`,
-    rest.isExtendedRelease && `extended release from “${rest.isExtendedRelease.words}”`,
-    rest.isGivenByClinic && `given by a clinic from “${rest.isGivenByClinic.words}”`,
-    ...rest.takenFor.map(({ value, words }) => `for ${value} from “${words}”`),
-    lastDoseWords !== undefined && `last dose: “${lastDoseWords}”`,
-    ...rest.questions.map(({ about, words }) => `asks about ${about}: “${words}”`),
-  ];
-  return lines.filter((line) => typeof line === "string");
-}
+import { readDirections } from "../../../../rules/recognise/index.ts";
+import { inShort } from "./in-short.ts";
 
 describe("what a typed line says beside the name", () => {
   test.each<[typed: string, read: readonly string[]]>([
     ["Xanax 0.5mg tid prn", ["0.5 mg from “0.5mg”", "3 a day from “tid”", "as-needed from “prn”"]],
     [
       "klonopin 1 at bedtime last took tue",
-      ["1 a day from “at bedtime”", "last dose: “last took tue”", "asks about dose: “1”"],
+      ["1 a day from “at bedtime”", "last dose: “last took tue”", "asks about dose: “1”: 1 tablets, 1 mg"],
     ],
     [
       "Lorazepam 1 mg/ml inj x1 given by clinic",
@@ -32,20 +15,32 @@ describe("what a typed line says beside the name", () => {
         "1 mg per 1 mL from “1 mg/ml”",
         "one-off from “x1”",
         "given by a clinic from “given by clinic”",
-        "asks about form: “inj”",
+        "asks about form: “inj”: im, iv, other",
       ],
     ],
-    ["0,25 mg alprazolam comprimé", ["0.25 mg from “0,25 mg”", "oral from “comprimé”"]],
+    [
+      "0,25 mg alprazolam comprimé",
+      ["0.25 mg from “0,25 mg”", "oral from “comprimé”", "flags decimal-comma: “0,25 mg”"],
+    ],
     ["APO-LORAZEPAM SUBLINGUAL 1MG", ["1 mg from “1MG”", "sublingual from “SUBLINGUAL”"]],
     ["oxycodone/acetaminophen 5/325", ["asks about strength: “5/325”"]],
     ["oxycodone/acetaminophen 5/325 mg", ["5/325 mg from “5/325 mg”"]],
     ["Percocet 5 mg/325 mg q6h", ["5/325 mg from “5 mg/325 mg”", "4 a day from “q6h”"]],
     ["fentanyl 25 mcg/h patch", ["25 mcg/h from “25 mcg/h”", "patch from “patch”"]],
-    ["Humalog 10u", ["takes 10 units from “10u”"]],
+    [
+      "Humalog 10u",
+      ["takes 10 units from “10u”", "flags missing-space: “10u”", "flags unit-abbreviation: “10u”"],
+    ],
     ["Valium 5mg x3/day", ["5 mg from “5mg”", "3 a day from “x3/day”"]],
     [
       "Tavor 1,0 mg 1-0-1-0",
-      ["1 mg from “1,0 mg”", "takes 1 tablets from “1-0-1-0”", "2 a day from “1-0-1-0”"],
+      [
+        "1 mg from “1,0 mg”",
+        "takes 1 tablets from “1-0-1-0”",
+        "2 a day from “1-0-1-0”",
+        "flags decimal-comma: “1,0 mg”",
+        "flags trailing-zero: “1,0 mg”",
+      ],
     ],
     ["melatonin 3mg qhs", ["3 mg from “3mg”", "1 a day from “qhs”"]],
     [
@@ -68,7 +63,7 @@ describe("what a typed line says beside the name", () => {
     ["Xanax", []],
     ["", []],
   ])("%s", (typed, read) => {
-    expect(inShort(readDirections(typed))).toEqual(read);
+    expect(inShort(typed)).toEqual(read);
   });
 });
 
