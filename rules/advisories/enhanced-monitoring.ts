@@ -1,5 +1,5 @@
 import type { MonitoringTier, Reason } from "../assessment.ts";
-import type { Facts, LifestyleFacts, VisitFacts, Weighed } from "../facts.ts";
+import type { Exposure, Facts, LifestyleFacts, VisitFacts, Weighed } from "../facts.ts";
 import { breathingQuestionsNotAsked, breathingReasons } from "../medicines/breathing-questions.ts";
 import { lastDoseReason } from "../medicines/exposure-reasons.ts";
 import { isRecreationRecent } from "../medicines/recreational-use.ts";
@@ -10,6 +10,7 @@ import { bpEveryMinutes, breathingEveryMinutes } from "../monitoring/schedule.ts
 import type { Protocol } from "../protocol.ts";
 import { sayQuantity } from "../quantity.ts";
 import { advise, cannotTell, defineRule, notFound, type Message } from "../rule.ts";
+import { isSedating } from "../sedating-classes.ts";
 
 const sources = ["ketalar-label", "spravato-label", "yale-bp-2024", "flumazenil-label"];
 
@@ -88,7 +89,7 @@ function reasonsFor(
   const counted = new Set([
     ...strongDepressants.map(({ exposure }) => exposure),
     ...otherDepressants,
-    ...exposures.filter(({ medicine }) => medicine.answers.pattern === "premedication"),
+    ...exposures.filter(isSedatingPremedication),
     ...exposures.filter(({ isPrescribed, isRecent }) => !isPrescribed && isRecent),
   ]);
   return [
@@ -97,6 +98,10 @@ function reasonsFor(
     ...recreationReasons(lifestyle, protocol),
     ...unsettledReasons(medications),
   ];
+}
+
+function isSedatingPremedication({ medicine }: Exposure): boolean {
+  return medicine.answers.pattern === "premedication" && isSedating(medicine.classes);
 }
 
 function recreationReasons(lifestyle: LifestyleFacts | undefined, protocol: Protocol): readonly Reason[] {

@@ -23,6 +23,7 @@ const having = (answers: MedicalHistory, facts = of()): Facts => ({
   ...facts,
   history: { ...history, ...answers },
 });
+const givenByMouth = { pattern: "premedication", supply: "this-clinic", form: "oral" } as const;
 const planned = takenBenzodiazepine("clonazepam", {
   lastHours: 2,
   prescribersPlan: planOnRecord,
@@ -45,6 +46,35 @@ const gabapentin = other("gabapentinoid", 2);
 
 specify(enhancedMonitoring, [
   { when: "no factor", facts: of(), finds: "not-found" },
+  {
+    when: "stopped lately: the caution on flumazenil",
+    facts: of(takenBenzodiazepine("clonazepam", { pattern: "stopped", daysUsedInLast14: 3, lastHours: 96 })),
+    finds: review,
+    says: [
+      "Flumazenil can set off seizures after regular use, and does not reverse ketamine, opioids or alcohol.",
+    ],
+  },
+  {
+    when: "a premedication is a reason where it sedates, and only there",
+    facts: of(
+      takenOther("pregabalin", ["gabapentinoid"], { ...givenByMouth, lastHours: 1 }),
+      takenOther("ondansetron", ["none"], { ...givenByMouth, lastHours: 1 }),
+    ),
+    finds: review,
+    says: ["Because of: premedication.", "pregabalin: last dose Sat 21 Nov 08:00"],
+    neverSays: ["ondansetron"],
+  },
+  {
+    when: "one from someone else is a reason while it is recent",
+    facts: of(
+      takenOther("gabapentin", ["gabapentinoid"], { supply: "someone-else", lastHours: 72 }),
+      takenOther("pregabalin", ["gabapentinoid"], { supply: "someone-else", lastHours: 73 }),
+      takenOther("cetirizine", ["sedating-antihistamine"], { lastHours: 8 }),
+    ),
+    finds: review,
+    says: ["Because of: a sedative that was not prescribed.", "gabapentin: last dose Wed 18 Nov 09:00"],
+    neverSays: ["pregabalin", "cetirizine"],
+  },
   {
     when: "a benzodiazepine on board",
     facts: of(takenBenzodiazepine("clonazepam", { lastHours: 2 })),

@@ -7,6 +7,17 @@ const flumazenil = (lastHours?: number) =>
 
 specify(flumazenilRecent, [
   {
+    when: "beside another medicine it alone is named",
+    facts: factsWith({
+      medicines: [
+        takenOther("sertraline", ["none"], {}),
+        takenOther("flumazenil", ["flumazenil"], { lastHours: 3 }),
+      ],
+    }),
+    finds: ["combination: prescriber-review"],
+    says: ["flumazenil given recently: ask why\n"],
+  },
+  {
     when: "71 h ago",
     facts: flumazenil(71),
     finds: ["combination: prescriber-review"],

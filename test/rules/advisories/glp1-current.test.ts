@@ -10,6 +10,18 @@ const steady = semaglutide("no");
 
 specify(glp1Current, [
   {
+    when: "stomach symptoms, and not sure whether the dose is being raised",
+    facts: factsWith({
+      medicines: semaglutide("not-sure"),
+      today: { ...quietToday, stomachSymptoms: "yes" },
+    }),
+    finds: ["today: prescriber-review"],
+    says: [
+      "More likely with stomach symptoms and a dose being raised. A prescriber reviews this",
+      "semaglutide: dose being raised: not sure",
+    ],
+  },
+  {
     when: "steady dose, no stomach symptoms",
     facts: factsWith({ medicines: steady }),
     finds: ["today: inform"],

@@ -11,6 +11,51 @@ const vague = { ...hoursBefore(3), earliestMs: startMs - 8 * 3_600_000, isExact:
 
 specify(insulinFasting, [
   {
+    when: "beside another medicine, and an insulin stopped two months ago: the one that is taken is named",
+    facts: factsWith({
+      medicines: [
+        takenOther("sertraline", ["none"], {}),
+        ...medicines,
+        takenOther("insulin lispro", ["insulin"], {
+          pattern: "stopped",
+          daysUsedInLast14: 0,
+          lastHours: 1440,
+        }),
+      ],
+      lifestyle: eaten(hoursBefore(6)),
+    }),
+    finds: ["today: prescriber-review"],
+    says: ["insulin glargine while fasting: glucose may fall too low\n"],
+  },
+  {
+    when: "a sulfonylurea stopped two months ago",
+    facts: factsWith({
+      medicines: [
+        takenOther("gliclazide", ["sulfonylurea"], {
+          pattern: "stopped",
+          daysUsedInLast14: 0,
+          lastHours: 1440,
+        }),
+      ],
+    }),
+    finds: "not-found",
+  },
+  {
+    when: "no other medicine lowers glucose",
+    facts: factsWith({ medicines: [takenOther("sertraline", ["none"], {})] }),
+    finds: "not-found",
+  },
+  {
+    when: "nothing eaten at all",
+    facts: factsWith({ medicines, lifestyle: eaten("never") }),
+    finds: ["today: prescriber-review"],
+  },
+  {
+    when: "last meal known, the planned start not",
+    facts: factsWith({ visit: { startMs: undefined }, medicines, lifestyle: eaten(hoursBefore(1)) }),
+    finds: ["today: prescriber-review"],
+  },
+  {
     when: "last meal 6 h ago, which is fasting",
     facts: factsWith({ medicines, lifestyle: eaten(hoursBefore(6)) }),
     finds: ["today: prescriber-review"],

@@ -22,6 +22,17 @@ const sedatives: readonly DrugClass[] = [
 
 describe("C05 a sedative with an unknown last dose", () => {
   specify(lastDoseUnknown, [
+    {
+      when: "beside one that is known, it alone is named",
+      facts: factsWith({
+        medicines: [
+          takenOther("zolpidem", ["z-drug"], { lastHours: 11 }),
+          takenOther("tramadol", opioid, {}),
+        ],
+      }),
+      finds: review,
+      says: ["last dose not known: tramadol\n"],
+    },
     ...sedatives.map((kind) => ({
       when: `a ${kind}`,
       facts: factsWith({ medicines: [takenOther("it", [kind], {})] }),
