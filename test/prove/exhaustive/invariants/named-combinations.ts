@@ -13,6 +13,8 @@ const conditions = {
   drowsy: 32,
   recreationLately: 64,
 } as const;
+/** More than any set of them. */
+const conditionsEnd = 128;
 
 type Row = {
   readonly named: string;
@@ -63,21 +65,21 @@ function isAnyNamed({ readings, facts }: JudgedPoint): boolean {
   return isRowNamed(all, conditionsOf(facts)) || countStrong(readings) >= severalStrong;
 }
 
-/** By all that the medicines count as and all conditions: whether any row names them, looked up once for each. */
-const isNamedKnown = new Map<number, boolean>();
+/** By all that the medicines count as and all conditions: whether any row names them. Made for all of them at once. */
+const isNamed = Uint8Array.from({ length: countsEnd * conditionsEnd }, (_, key) =>
+  isAnyRow(key % countsEnd, Math.floor(key / countsEnd)) ? 1 : 0,
+);
 
 function isRowNamed(all: number, there: number): boolean {
-  const key = there * countsEnd + all;
-  let isNamed = isNamedKnown.get(key);
-  if (isNamed === undefined) {
-    isNamed = namedCombinations.some(
-      (row) =>
-        row.medicines.every((kinds) => (all & kinds) !== 0) &&
-        (row.with === undefined || (there & row.with) !== 0),
-    );
-    isNamedKnown.set(key, isNamed);
-  }
-  return isNamed;
+  return isNamed[there * countsEnd + all] === 1;
+}
+
+function isAnyRow(all: number, there: number): boolean {
+  return namedCombinations.some(
+    (row) =>
+      row.medicines.every((kinds) => (all & kinds) !== 0) &&
+      (row.with === undefined || (there & row.with) !== 0),
+  );
 }
 
 /** The same drug listed twice is one. */
