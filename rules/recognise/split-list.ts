@@ -52,7 +52,7 @@ function groups(pieces: readonly PlacedPiece[], vocabulary: Vocabulary): readonl
     before = { piece, kind };
   }
   const last = found.at(-1);
-  if (last === undefined) return waiting.length === 0 ? [] : [waiting];
+  if (last === undefined) return [waiting];
   last.push(...waiting);
   return found;
 }

@@ -151,6 +151,23 @@ describe("a list copied from a portal", () => {
   });
 });
 
+describe("what the piece before says of a piece", () => {
+  test.each([
+    ["Prescriber:\nfoobarol\nXanax", ["Prescriber: foobarol; Xanax"]],
+    ["Xanax\nPrescriber:\nfoobarol", ["Xanax; Prescriber: foobarol"]],
+    ["Xanax\nPrescriber:\nAtivan", ["Xanax", "Prescriber: Ativan"]],
+    ["Xanax\nBrand:\nAtivan", ["Xanax; Brand: Ativan"]],
+    ["Xanax\talprazolam", ["Xanax | alprazolam"]],
+    ["Xanax\nalprazolam", ["Xanax", "alprazolam"]],
+    ["Xanax\tfoobarol", ["Xanax", "foobarol"]],
+    ["Xanax\talprazolam Ativan", ["Xanax", "alprazolam Ativan"]],
+    ["Xanax\t\t0.5 mg \t daily", ["Xanax | 0.5 mg | daily"]],
+    ["- \nXanax\n---\n1 mg daily", ["Xanax; 1 mg daily"]],
+  ])("%j", (pasted, entries) => {
+    expect(splitList(pasted)).toEqual(entries);
+  });
+});
+
 test.each(["", "  \n\t ", "---", "• 💊 •"])("no letter and no digit make no entry: %j", (pasted) => {
   expect(splitList(pasted)).toEqual([]);
 });

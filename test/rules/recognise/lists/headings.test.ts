@@ -41,11 +41,36 @@ describe("headings that are no medicine beyond doubt", () => {
     "Lista de medicamentos",
     "Traitement en cours",
     "Medikamentenplan",
+    "Allergies none",
+    "Drug allergies no known",
+    "No known allergies",
+    "Page 12 of 13",
+    "Page 2 13",
+    "12 of 13 pages",
+    "1 of 1 page",
+    "Traitement",
+    "Traitement actuel",
   ])("%s", (heading) => {
     expect(partList(`lithium\n${heading}\nXanax`)).toEqual({
       entries: ["lithium", "Xanax"],
       headings: [heading],
     });
+  });
+
+  test.each([
+    "medications",
+    "drug list",
+    "allergies none",
+    "nkda",
+    "page 2",
+    "2 of 3 pages",
+    "medicamentos",
+    "traitement",
+    "medikamente",
+    "active",
+  ])("C02 a word beside “%s” may be a medicine", (heading) => {
+    expect(partList(`lithium\nfoobarol ${heading}\nXanax`).headings).toEqual([]);
+    expect(partList(`lithium\n${heading} foobarol\nXanax`).headings).toEqual([]);
   });
 
   test("several are told one by one, and alone they are one entry", () => {

@@ -39,6 +39,12 @@ describe("a list is parted", () => {
       "alprazolam (Xanax, zoloft",
       ["alprazolam (Xanax", "zoloft"],
     ],
+    [
+      "yet at one in a name with a bracket",
+      "carisoprodol, (aspirin and codeine)",
+      ["carisoprodol", "(aspirin and codeine)"],
+    ],
+    ["at the next line of old systems", "xanax\u0085zoloft", ["xanax", "zoloft"]],
     ["yet at one in a name over two lines", "carisoprodol,\naspirin", ["carisoprodol", "aspirin"]],
   ])("%s", (_, text, expected) => {
     expect(textsOf(text)).toEqual(expected);
@@ -52,6 +58,8 @@ describe("numbering", () => {
     ["zoloft, 1. xanax 2. lithium", ["zoloft", "xanax", "lithium"]],
     ["2. xanax\n3) lithium\nb) zoloft", ["xanax", "lithium", "zoloft"]],
     ["2. 3. xanax", ["xanax"]],
+    ["2.  12.  xanax", ["xanax"]],
+    ["1. xanax 2.  lithium", ["xanax", "lithium"]],
     ["• 2. xanax", ["xanax"]],
   ])("is no part of a piece: %j", (text, expected) => {
     expect(textsOf(text)).toEqual(expected);
@@ -79,6 +87,7 @@ describe("a piece", () => {
     expect(cellsOf("a\tb")).toEqual([false, true]);
     expect(cellsOf("a | b || c")).toEqual([false, true, true]);
     expect(cellsOf("a\u00a0|\tb")).toEqual([false, true]);
+    expect(cellsOf("a\t- b")).toEqual([false, false]);
     expect(cellsOf("a\n|b")).toEqual([false, false]);
     expect(cellsOf("a; b")).toEqual([false, false]);
     expect(cellsOf("\ta\tb")).toEqual([true, true]);

@@ -37,6 +37,9 @@ describe("the parts of a word that is written without spaces", () => {
     ["阿普唑仑缓释胶囊", ["阿普唑仑", "缓释胶囊"]],
     ["mg錠", ["mg", "錠"]],
     ["片".repeat(41), ["片".repeat(41)]],
+    ["片".repeat(40), Array.from("片".repeat(40))],
+    ["々々錠", ["々々", "錠"]],
+    ["塩酸錠", ["塩酸", "錠"]],
     ["xanax", ["xanax"]],
     ["ксанакс", ["ксанакс"]],
   ])("%s", (word, parts) => {

@@ -3,7 +3,7 @@ import { isPlain, letterAt, lettersOf, maskOf } from "../../../../rules/recognis
 
 test("letters are numbered a to z, digits follow, every other sign is the last", () => {
   expect([...lettersOf("az09")]).toEqual([0, 25, 26, 35]);
-  expect([..."`{/: é"].map((sign) => letterAt(sign, 0))).toEqual([36, 36, 36, 36, 36, 36]);
+  expect("`{/: é".split("").map((sign) => letterAt(sign, 0))).toEqual([36, 36, 36, 36, 36, 36]);
   expect(letterAt("xanax", 2)).toBe(13);
 });
 
