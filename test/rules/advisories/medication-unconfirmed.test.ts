@@ -19,6 +19,14 @@ const review = ["medicines: prescriber-review"];
 describe("C14 a match nobody confirmed is asked about", () => {
   specify(medicationUnconfirmed, [
     {
+      when: "beside one that is certain it alone is asked about",
+      facts: factsWith({
+        medicines: [takenBenzodiazepine("diazepam", { typed: "Valium" }), unconfirmed("spelling")],
+      }),
+      finds: review,
+      says: ["to confirm: “Control”\n", "“Control”: the spelling is close to a known name"],
+    },
+    {
       when: "an ordinary word that is also a brand",
       facts: factsWith({ medicines: [unconfirmed("ordinary-word")] }),
       finds: review,

@@ -26,6 +26,14 @@ const review = ["medicines: prescriber-review"];
 describe("C02 an unrecognised entry is never passed over", () => {
   specify(medicationUnrecognised, [
     {
+      when: "substances of a register that no table classifies",
+      facts: factsWith({
+        medicines: [{ ...unrecognised("Blorbex"), notClassified: ["blorbine", "quxamide"] }],
+      }),
+      finds: review,
+      says: ["“Blorbex”: blorbine and quxamide in the register, not classified here"],
+    },
+    {
       when: "a word that matches nothing",
       facts: factsWith({ medicines: [unrecognised("blue pill")] }),
       finds: review,

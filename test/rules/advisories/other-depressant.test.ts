@@ -28,6 +28,43 @@ specify(otherDepressant, [
   { when: "a Z-drug at 12 h", facts: of(medicine(12, "z-drug")), finds: noted },
   { when: "a Z-drug past 12 h", facts: of(medicine(12 + minute, "z-drug")), finds: "not-found" },
   {
+    when: "a Z-drug at 12 h beside an opioid, which then do not combine",
+    facts: of(medicine(2, "opioid"), medicine(12, "z-drug")),
+    finds: [...review, ...noted],
+  },
+  {
+    when: "a gabapentinoid stopped longer ago than the protocol looks back",
+    facts: of(
+      takenOther("gabapentin", ["gabapentinoid"], {
+        pattern: "stopped",
+        daysUsedInLast14: 0,
+        lastHours: 29 * 24,
+      }),
+    ),
+    finds: "not-found",
+  },
+  { when: "dronabinol", facts: of(takenOther("dronabinol", ["cannabis"], { lastHours: 10 })), finds: noted },
+  {
+    when: "a class word of which no drug is named",
+    facts: of({
+      ...takenOther("sleeping pill", ["sedating-bedtime-medicine"], { lastHours: 10 }),
+      drugs: [],
+    }),
+    finds: noted,
+    says: ["sleeping pill: adds a little to sedation."],
+  },
+  {
+    when: "cannabis not sure",
+    facts: factsWith({ lifestyle: { answers: { ...lifestyle, cannabisInLast24h: "not-sure" } } }),
+    finds: noted,
+  },
+  { when: "lifestyle never asked", facts: factsWith({ lifestyle: undefined }), finds: "cannot-tell" },
+  {
+    when: "a Z-drug at a time not known, beside an opioid",
+    facts: of(medicine(2, "opioid"), takenOther("zolpidem", ["z-drug"], {})),
+    finds: review,
+  },
+  {
     when: "a Z-drug taken every night, 11 h ago",
     facts: of(takenOther("zolpidem", ["z-drug"], { lastHours: 11 })),
     finds: noted,

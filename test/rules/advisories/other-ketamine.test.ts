@@ -11,6 +11,19 @@ const esketamine = (lastDays?: number) =>
 
 specify(otherKetamine, [
   {
+    when: "beside another medicine, two taken earlier: both are named, and when",
+    facts: factsWith({
+      medicines: [
+        takenOther("sertraline", ["none"], {}),
+        esketamine(29),
+        takenOther("memantine", ["memantine"], { ...oneOff, lastHours: 40 * 24 }),
+      ],
+    }),
+    finds: ["medicines: inform"],
+    says: ["esketamine: last dose Fri 23 Oct 09:00; memantine: last dose Mon 12 Oct 09:00."],
+    neverSays: ["sertraline"],
+  },
+  {
     when: "esketamine elsewhere 27 days ago",
     facts: factsWith({ medicines: [esketamine(27)] }),
     finds: ["medicines: prescriber-review"],

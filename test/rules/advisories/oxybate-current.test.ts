@@ -7,6 +7,17 @@ const oxybate = (lastHours?: number) =>
 
 specify(oxybateCurrent, [
   {
+    when: "beside another medicine it alone is named",
+    facts: factsWith({
+      medicines: [
+        takenOther("sertraline", ["none"], {}),
+        takenOther("sodium oxybate", ["oxybate"], { lastHours: 7 }),
+      ],
+    }),
+    finds: ["combination: stop-and-call"],
+    neverSays: ["sertraline"],
+  },
+  {
     when: "7 h ago",
     facts: oxybate(7),
     finds: ["combination: stop-and-call"],

@@ -14,6 +14,41 @@ const asNeeded = { pattern: "as-needed", daysUsedInLast14: 2 } as const;
 
 const scenarios: readonly Scenario[] = [
   {
+    when: "of several the one that acts on the pressure is named",
+    facts: factsWith({
+      medicines: [
+        takenOther("sertraline", ["none"], { lastHours: 2 }),
+        ...taken("pseudoephedrine", "decongestant"),
+      ],
+    }),
+    finds: ["vitals: prescriber-review"],
+    neverSays: ["sertraline"],
+  },
+  {
+    when: "a tablet of a stimulant and a decongestant is no stimulant alone",
+    facts: factsWith({ medicines: [takenOther("both", ["stimulant", "decongestant"], { lastHours: 2 })] }),
+    finds: ["vitals: prescriber-review"],
+  },
+  {
+    when: "a stimulant that raises the pressure as well",
+    facts: factsWith({ medicines: [takenOther("both", ["stimulant", "pressor"], { lastHours: 2 })] }),
+    finds: ["vitals: prescriber-review"],
+  },
+  ...(["stopped", "one-off", "as-needed"] as const).flatMap((pattern) => [
+    {
+      when: `${pattern}, two days ago`,
+      facts: factsWith({ medicines: taken("pseudoephedrine", "decongestant", { pattern, lastHours: 48 }) }),
+      finds: "not-found" as const,
+    },
+    {
+      when: `${pattern}, two days ago, and yet said to be taken today`,
+      facts: factsWith({
+        medicines: taken("pseudoephedrine", "decongestant", { pattern, lastHours: 48, takenToday: "yes" }),
+      }),
+      finds: ["vitals: prescriber-review"],
+    },
+  ]),
+  {
     when: "a stimulant, blood pressure and heart rate in range",
     facts: factsWith({ medicines: stimulant() }),
     finds: ["vitals: inform"],

@@ -31,6 +31,69 @@ const { supply: _blank, ...unsaid } = takenBenzodiazepine("alprazolam", { lastHo
 
 specify(sedativeNotPrescribed, [
   {
+    when: "oxycodone bought every day",
+    facts: factsWith({
+      medicines: [takenOther("oxycodone", ["opioid"], { supply: "street", lastHours: 3 })],
+    }),
+    finds: stop,
+    says: ["oxycodone: No interval is given for what nobody prescribed. Regular use can mean dependence."],
+  },
+  {
+    when: "oxycodone bought every day, and stopped lately",
+    facts: factsWith({
+      medicines: [
+        takenOther("oxycodone", ["opioid"], {
+          supply: "street",
+          pattern: "stopped",
+          daysUsedInLast14: 3,
+          lastHours: 96,
+        }),
+      ],
+    }),
+    finds: review,
+    says: ["Regular use can mean dependence."],
+  },
+  {
+    when: "oxycodone bought once",
+    facts: factsWith({
+      medicines: [takenOther("oxycodone", ["opioid"], { ...asNeeded, supply: "street", lastHours: 3 })],
+    }),
+    finds: stop,
+    neverSays: ["dependence"],
+  },
+  {
+    when: "a listed one taken no earlier than the recreational use told: one finding with the reasons of both",
+    facts: { ...from("street", 3), lifestyle: recreational(hoursBefore(5)).lifestyle },
+    finds: stop,
+    says: [
+      "street, online or recreational",
+      "recreational sedatives or ketamine: last used Sat 21 Nov 04:00",
+    ],
+  },
+  {
+    when: "recreational use later than a listed one: two findings",
+    facts: { ...from("street", 30), lifestyle: recreational(hoursBefore(5)).lifestyle },
+    finds: [...stop, ...stop],
+  },
+  {
+    when: "from someone else: not sure, and none is listed",
+    facts: factsWith({ medications: { fromSomeoneElse: "not-sure" } }),
+    finds: "cannot-tell",
+    missing: "what was taken from someone else or without a prescription: not listed",
+  },
+  {
+    when: "from someone else: not asked",
+    facts: factsWith({ medications: { fromSomeoneElse: undefined } }),
+    finds: "cannot-tell",
+    missing: "medicines from someone else or without a prescription: not asked",
+  },
+  {
+    when: "lifestyle never asked",
+    facts: factsWith({ lifestyle: undefined }),
+    finds: "cannot-tell",
+    missing: "recreational sedatives or ketamine: not asked",
+  },
+  {
     when: "street, at 72 h",
     facts: from("street", 72),
     finds: stop,

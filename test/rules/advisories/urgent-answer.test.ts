@@ -15,6 +15,11 @@ const nowQuestions = ["seizureToday", "chestPainNow", "breathingTroubleNow"] as 
 describe("C24 an answer that needs a person now", () => {
   specify(urgentAnswer, [
     {
+      when: "withdrawal signs not sure are no seizure",
+      facts: now({ withdrawalSigns: "not-sure" }),
+      finds: "not-found",
+    },
+    {
       when: "suicidal thoughts: new, worse, plan, intent or behaviour",
       facts: thinks("new-worse-plan-intent-or-behaviour"),
       finds: stop,
