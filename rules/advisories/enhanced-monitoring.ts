@@ -1,7 +1,8 @@
 import type { MonitoringTier, Reason } from "../assessment.ts";
-import type { Exposure, Facts, LifestyleFacts, VisitFacts, Weighed } from "../facts.ts";
+import type { Facts, LifestyleFacts, VisitFacts, Weighed } from "../facts.ts";
 import { breathingQuestionsNotAsked, breathingReasons } from "../medicines/breathing-questions.ts";
 import { lastDoseReason } from "../medicines/exposure-reasons.ts";
+import { isSedatingPremedication } from "../medicines/premedication.ts";
 import { isRecreationRecent } from "../medicines/recreational-use.ts";
 import { unsettledReasons } from "../medicines/unsettled-reasons.ts";
 import { joinWords, lowerFirst } from "../medicines/words.ts";
@@ -10,7 +11,6 @@ import { bpEveryMinutes, breathingEveryMinutes } from "../monitoring/schedule.ts
 import type { Protocol } from "../protocol.ts";
 import { sayQuantity } from "../quantity.ts";
 import { advise, cannotTell, defineRule, notFound, type Message } from "../rule.ts";
-import { isSedating } from "../sedating-classes.ts";
 
 const sources = ["ketalar-label", "spravato-label", "yale-bp-2024", "flumazenil-label"];
 
@@ -98,10 +98,6 @@ function reasonsFor(
     ...recreationReasons(lifestyle, protocol),
     ...unsettledReasons(medications),
   ];
-}
-
-function isSedatingPremedication({ medicine }: Exposure): boolean {
-  return medicine.answers.pattern === "premedication" && isSedating(medicine.classes);
 }
 
 function recreationReasons(lifestyle: LifestyleFacts | undefined, protocol: Protocol): readonly Reason[] {

@@ -1,8 +1,8 @@
 import type { MonitoringTier } from "../assessment.ts";
 import type { BreathingConditions, CombinedCause, Exposure, Facts, StrongDepressant } from "../facts.ts";
+import { isSedatingPremedication } from "../medicines/premedication.ts";
 import { isRecreationRecent } from "../medicines/recreational-use.ts";
 import type { Protocol } from "../protocol.ts";
-import { isSedating } from "../sedating-classes.ts";
 import { isMedicationUncertain } from "./medication-list.ts";
 
 export type TierAndReasons = { readonly tier: MonitoringTier; readonly tierBecause: readonly string[] };
@@ -68,9 +68,4 @@ function isInjectedPremedication(exposure: Exposure): boolean {
 
 function isOralPremedication(exposure: Exposure): boolean {
   return isSedatingPremedication(exposure) && !isInjectedPremedication(exposure);
-}
-
-/** As stated: one that turns out not to be the clinic's own is watched no less for it. */
-function isSedatingPremedication({ medicine }: Exposure): boolean {
-  return medicine.answers.pattern === "premedication" && isSedating(medicine.classes);
 }
