@@ -91,6 +91,7 @@ describe("an opioid with what sedates", () => {
       "gabapentinoid",
       "z-drug",
     ]);
+    expect(kindsBesideOpioid([oxycodone, unknownZolpidem])).toEqual(["z-drug"]);
     expect(kindsBesideOpioid([oxycodone, diazepam], { history })).toEqual([]);
     expect(kindsBesideOpioid([gabapentin, diazepam, zolpidem(10)], { history })).toEqual([]);
     expect(kindsBesideOpioid([])).toEqual([]);

@@ -98,6 +98,12 @@ describe("C15 strong depressants are counted by drug", () => {
     expect(weigh(factsWith({ medicines: [entry] }), defaultProtocol).strongDepressantCount).toBe(count);
   });
 
+  it("two entries that nobody prescribed are two, whatever their names", () => {
+    const bought = takenBenzodiazepine("lorazepam", { supply: "street", lastHours: 2 });
+
+    expect(weigh(factsWith({ medicines: [bought, bought] }), defaultProtocol).strongDepressantCount).toBe(2);
+  });
+
   it("no medicine is none", () => {
     expect(weigh(factsWith(), defaultProtocol).strongDepressantCount).toBe(0);
   });

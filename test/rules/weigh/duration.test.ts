@@ -22,6 +22,12 @@ describe("how long a benzodiazepine lasts in this patient, and why", () => {
       ["extended release"],
     ],
     [
+      "extended release not sure",
+      takenBenzodiazepine("alprazolam", { isExtendedRelease: "not-sure" }),
+      factsWith(),
+      ["extended release"],
+    ],
+    [
       "extended release by its name",
       { ...alprazolam, extendedReleaseTyped: "XR" },
       factsWith(),

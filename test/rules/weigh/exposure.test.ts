@@ -42,15 +42,12 @@ describe("what the protocol makes of a benzodiazepine", () => {
     ["someone-else", false, false],
     ["street", false, true],
     ["not-sure", false, true],
-  ])(
-    "%s: prescribed %s, street or unknown content %s",
-    (supply, isPrescribed, isStreetOrUnknownContent) => {
-      const told = { isPrescribed, isStreetOrUnknownContent };
+  ])("%s: prescribed %s, street or unknown content %s", (supply, isPrescribed, isStreetOrUnknownContent) => {
+    const told = { isPrescribed, isStreetOrUnknownContent };
 
-      expect(benzodiazepine({ ...asNeeded, supply, lastHours: 20 })).toMatchObject(told);
-      expect(other("opioid", { ...asNeeded, supply, lastHours: 20 })).toMatchObject(told);
-    },
-  );
+    expect(benzodiazepine({ ...asNeeded, supply, lastHours: 20 })).toMatchObject(told);
+    expect(other("opioid", { ...asNeeded, supply, lastHours: 20 })).toMatchObject(told);
+  });
 
   it("a clinic that counts a long one for longer counts uncertain content for as long", () => {
     const protocol = { ...defaultProtocol, recentLongHours: 96 };
@@ -146,6 +143,13 @@ describe("what the protocol makes of another sedative", () => {
       isRecent: false,
       isOnBoard: false,
     });
+  });
+
+  it("use now and then has no dose to miss, also where it is for seizures", () => {
+    const missed = { missedOrCutInLast28Days: "yes", takenFor: ["seizures"], lastHours: 2 } as const;
+
+    expect(other("barbiturate", { ...asNeeded, ...missed }).isMissedOrCut).toBe(false);
+    expect(other("barbiturate", missed).isMissedOrCut).toBe(true);
   });
 
   it("it has no class, no gap, and nothing moved it longer", () => {

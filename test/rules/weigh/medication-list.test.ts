@@ -52,10 +52,7 @@ describe("whether the medication list is settled", () => {
     ["yes", true],
     ["not-sure", true],
     [undefined, true],
-  ] as const)(
-    "something stopped recently, which the list does not show: %s",
-    (stoppedRecently, isOpen) => {
-      expect(isUncertain([sertraline], { stoppedRecently })).toBe(isOpen);
-    },
-  );
+  ] as const)("something stopped recently, which the list does not show: %s", (stoppedRecently, isOpen) => {
+    expect(isUncertain([sertraline], { stoppedRecently })).toBe(isOpen);
+  });
 });

@@ -3,6 +3,7 @@ import type { DrugClass } from "../../../rules/drug.ts";
 import type { MedicineFacts } from "../../../rules/facts.ts";
 import type { Supply } from "../../../rules/intake.ts";
 import { supplyTrust, type SupplyTrust } from "../../../rules/weigh/supply.ts";
+import { benzodiazepine } from "../../support/builders/drug-builder.ts";
 import { takenBenzodiazepine, takenOther } from "../../support/builders/facts-builder.ts";
 
 const alprazolam = (supply: Supply | undefined) => takenBenzodiazepine("alprazolam", { supply });
@@ -65,6 +66,14 @@ describe("what it means where a medicine came from", () => {
       expect(supplyTrust(takenBenzodiazepine(id, { supply: "own-prescription" }))).toBe("unknown-content");
     },
   );
+
+  it("an entry that may be a street benzodiazepine is prescribed by nobody", () => {
+    const entry = takenBenzodiazepine("diazepam", { supply: "own-prescription" });
+    const drugs = [benzodiazepine("diazepam"), benzodiazepine("street-benzodiazepine")];
+
+    expect(supplyTrust({ ...entry, drugs })).toBe("unknown-content");
+    expect(supplyTrust({ ...entry, drugs: drugs.slice(0, 1) })).toBe("prescribed");
+  });
 
   it("one that no country licenses and that does not act as the class does is told as what it is", () => {
     expect(supplyTrust(takenBenzodiazepine("4-chlorodiazepam", { supply: "own-prescription" }))).toBe(
