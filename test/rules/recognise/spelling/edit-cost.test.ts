@@ -55,6 +55,36 @@ describe("what a slip costs", () => {
   });
 });
 
+describe("slips that meet each other", () => {
+  test.each([
+    ["axnxa", "xanax", 1.4],
+    ["xnxaa", "xanax", 2.05],
+    ["rnmidazolam", "midazolam", 1.1],
+    ["diazepmar", "diazepam", 1.7],
+    ["tbazepam", "bcazepam", 2.1],
+    ["xtbax", "xbcax", 2],
+    ["xbtax", "xcbax", 2],
+    ["xcldax", "xdax", 1.1],
+    ["xdclax", "xclax", 1],
+    ["xnrax", "xmax", 1.6],
+    ["xmax", "xnrax", 1.6],
+    ["bca", "cab", 2.1],
+    ["rn", "m", 0.1],
+    ["m", "rn", 0.1],
+    ["xaab", "xaba", 0.7],
+    ["xlcax", "xdax", 1.8],
+    ["xrmax", "xmrax", 0.7],
+    ["xlax", "xdax", 1],
+    ["xdax", "xlax", 1],
+    ["xrax", "xmax", 1],
+    ["xbb", "xb", 0.5],
+    ["lk", "kl", 0.7],
+    ["pbx", "bqx", 1.7],
+  ])("%s for %s", (typed, name, cost) => {
+    expect(costOf(typed, name)).toBeCloseTo(cost, 9);
+  });
+});
+
 describe("how far anybody looks", () => {
   test("as far as is asked, and not a little farther", () => {
     expect(costOf("xanix", "xanax", { most: 0.6 })).toBe(0.6);

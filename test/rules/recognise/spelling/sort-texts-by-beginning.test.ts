@@ -7,6 +7,7 @@ const texts = [
   ),
   ...["", " ", "xanax bars", "xanax,b", "xanax:z", "xanax-a", "a:", "a/", "a`", "a{b", "a{a", "a b", "a a"],
   ...["ксанакс", "xаnax", "xana", "é", "midazé", "midazéb", "midazéa", "Z", "{", "/", ":", "Aa", "@"],
+  ...["éb", "èz", "a z", "a-a", ":z", "@a", "Zb", "Xc"],
 ];
 
 test("texts are sorted by their code units, whatever signs stand in their beginnings", () => {
