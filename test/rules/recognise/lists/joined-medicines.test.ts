@@ -72,6 +72,7 @@ describe("what is one medicine stays one entry", () => {
     ["xanaxandzoloft", "no joint between spaces"],
     ["xanax-zoloft", "a hyphen within a word"],
     ["and xanax", "a joint with nothing before it"],
+    ["foobarol 5 mg", "no joint"],
   ])("%s: %s", (text) => {
     expect(textsOf(text)).toEqual([text]);
   });
