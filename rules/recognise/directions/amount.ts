@@ -47,8 +47,7 @@ export function behindFillers(line: Line, at: number): number {
 function unitPlace(line: Line, at: number): number {
   const next = unreadAt(line, at);
   if (next.text === "-" && isTouching(lexemeAt(line.lexemes, at - 1), next)) return at + 1;
-  const behind = behindFillers(line, at);
-  return unitOf(unreadAt(line, behind).text) === undefined ? at : behind;
+  return behindFillers(line, at);
 }
 
 /** "5 mg/mL", "5 mg/5 mL", "25 mcg/h", "900 mg/day". */

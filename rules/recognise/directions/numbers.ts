@@ -69,7 +69,7 @@ function joined(line: Line, one: Numbers): Numbers {
   const next = numberAt(line, join + 1);
   if (next === undefined || (!isStroke && !rangeWords.has(text))) return one;
   const nextUnit = unreadAt(line, next.to).text;
-  if (isStroke && isPer(nextUnit)) return one;
+  if (isStroke && perUnitOf(nextUnit) === "h") return one;
   if (unit !== undefined && unit !== (unitOf(nextUnit) ?? unit)) return one;
   const isUnclear = one.how === "unclear" || next.how === "unclear";
   return joined(line, {
@@ -79,10 +79,4 @@ function joined(line: Line, one: Numbers): Numbers {
     values: [...one.values, ...next.values],
     oddities: [...one.oddities, ...next.oddities],
   });
-}
-
-/** Behind "5 mg/5" these make it a strength per 5 mL; "5 mg/325 mg" is a combination. */
-function isPer(word: string): boolean {
-  const unit = perUnitOf(word);
-  return unit === "mL" || unit === "h";
 }

@@ -45,7 +45,7 @@ function isZero(text: string): boolean {
 
 /** Without the point it would be ten times as much or more: behind a 0 that is never proposed. */
 function ask(words: string, whole: string, part: string, { values, unit, how }: Amount): DirectionsQuestion {
-  const withPoint = Number(`${whole}.${part.replace(/^[.,]/u, "")}`);
+  const withPoint = Number(`${whole}.${part.replace(/[.,]/u, "")}`);
   const amounts = isZero(whole) ? [withPoint] : [withPoint, ...values];
   const offers: readonly Dose[] =
     unit === undefined || how === "range" ? [] : amounts.map((amount) => ({ amount, unit }));

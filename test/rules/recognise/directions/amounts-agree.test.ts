@@ -3,6 +3,10 @@ import { inShort } from "./in-short.ts";
 
 describe("C09 amounts of one line that agree, or do not", () => {
   test.each<[typed: string, read: readonly string[]]>([
+    ["morphine 5 mg/mL 5 mg/5 mL", ["asks about strength: “5 mg/mL … 5 mg/5 mL”: 5 mg, 5 mg"]],
+    ["morphine 2 tabs 2 mL", ["oral from “tabs”", "asks about dose: “2 tabs … 2 mL”: 2 tablets, 2 mL"]],
+    ["morphine 10 units 10 mL", ["asks about dose: “10 units … 10 mL”: 10 units, 10 mL"]],
+    ["midazolam 5 mg/mL 5000 mcg/mL", ["asks about strength: “5 mg/mL … 5000 mcg/mL”: 5 mg, 5000 mcg"]],
     ["lorazepam 1 mg 1 mg", ["1 mg from “1 mg”"]],
     ["lorazepam 1 mg 1000 mcg", ["1 mg from “1 mg”"]],
     ["lorazepam 1 mg 2 mg", ["asks about strength: “1 mg … 2 mg”: 1 mg, 2 mg"]],
@@ -127,6 +131,16 @@ describe("C09 digits that stand apart", () => {
     ["xanax 0. 5 mg tablets", ["oral from “tablets”", "asks about strength: “0. 5 mg”: 0.5 mg"]],
     ["xanax 0. 5 mg/mL", ["asks about strength: “0. 5 mg/mL”: 0.5 mg"]],
     ["xanax 1/0. 5 mg", ["asks about strength: “0. 5 mg”: 0.5 mg"]],
+    ["xanax (1). 5 mg", ["5 mg from “5 mg”", "asks about dose: “1”: 1 tablets, 1 mg"]],
+    ["xanax 2. (5 mg)", ["5 mg from “5 mg”", "asks about dose: “2”: 2 tablets, 2 mg"]],
+    ["xanax 0. (5)", ["asks about dose: “5”: 5 mg"]],
+    ["xanax 0) . 5", ["asks about dose: “5”: 5 mg"]],
+    ["xanax 0 (5 mg)", ["5 mg from “5 mg”"]],
+    ["xanax 0) 5 mg", ["5 mg from “5 mg”"]],
+    ["xanax 0 (5)", ["asks about dose: “5”: 5 mg"]],
+    ["xanax 0) 5", ["asks about dose: “5”: 5 mg"]],
+    ["xanax 1.5 . 5 mg", ["5 mg from “5 mg”", "asks about dose: “1.5”: 1.5 tablets, 1.5 mg"]],
+    ["xanax 0 2.5 mg", ["2.5 mg from “2.5 mg”"]],
   ])("%s", (typed, read) => {
     expect(inShort(typed)).toEqual(read);
   });

@@ -22,9 +22,12 @@ describe("C09 what one tablet, mL or hour holds", () => {
       "morphine 1 mg per 5 nights",
       ["1 a day from “nights”", "asks about dose: “5”: 5 mg", "asks about strength: “1 mg”: 1 mg"],
     ],
+    ["fentanyl 50 mcg/mL", ["50 mcg per 1 mL from “50 mcg/mL”"]],
+    ["morphine 10/5 ml", ["asks about dose: “10/5 ml”: 10 mL, 5 mL"]],
+    ["lorazepam half a mg", ["0.5 mg from “half a mg”"]],
+    ["salbutamol half a puff", []],
     ["diazepam 5-mg", ["5 mg from “5-mg”"]],
     ["diazepam 5 - mg", []],
-    ["lorazepam half a mg", ["0.5 mg from “half a mg”"]],
     ["lorazepam two mg", ["2 mg from “two mg”"]],
     [
       "lorazepam 1 comprimé de 1 mg",
@@ -117,6 +120,12 @@ describe("C09 ranges are asked, and so is a range of two readings", () => {
     ["morphine 5-10 ml", ["asks about dose: “5-10 ml”: 5 mL, 10 mL"]],
     ["morphine 10 to 20 mg/h", ["asks about strength: “10 to 20 mg/h”: 10 mg, 20 mg"]],
     ["Symbicort 160-4.5 mcg", ["160/4.5 mcg from “160-4.5 mcg”"]],
+    ["alprazolam 500 mcg - 1 mg", ["asks about strength: “500 mcg … 1 mg”: 500 mcg, 1 mg"]],
+    [
+      "alprazolam 2 mg or 1 tablet",
+      ["2 mg from “2 mg”", "takes 1 tablets from “1 tablet”", "oral from “tablet”"],
+    ],
+    ["lorazepam 5 mg to 10", ["asks about dose: “5 mg to 10”"]],
   ])("%s", (typed, read) => {
     expect(inShort(typed)).toEqual(read);
   });
@@ -124,6 +133,8 @@ describe("C09 ranges are asked, and so is a range of two readings", () => {
 
 describe("C09 the substances of a combination", () => {
   test.each<[typed: string, read: readonly string[]]>([
+    ["oxycodone/acetaminophen 5 1/2 mg", ["asks about strength: “5 1/2 mg”: 5.5 mg, 0.5 mg"]],
+    ["Percocet 05/325 mg", ["asks about strength: “05/325 mg”: 5 mg, 0.5 mg, 325 mg"]],
     ["Percocet 5/325 mg", ["5/325 mg from “5/325 mg”"]],
     ["Percocet 5 mg/325 mg", ["5/325 mg from “5 mg/325 mg”"]],
     [

@@ -3,6 +3,9 @@ import { inShort } from "./in-short.ts";
 
 describe("C09 how often in a day", () => {
   test.each<[typed: string, read: readonly string[]]>([
+    ["lorazepam 1 mg tid 2x", ["1 mg from “1 mg”", "asks about dosesPerDay: “2x”: 2"]],
+    ["lorazepam 1 mg am for Mary", ["1 mg from “1 mg”", "1 a day from “am”"]],
+    ["lorazepam 1 mg am Abend", ["1 mg from “1 mg”", "1 a day from “am Abend”"]],
     ["lorazepam 1 mg once daily at bedtime", ["1 mg from “1 mg”", "1 a day from “once daily”"]],
     [
       "lorazepam 1 mg bid in the morning",

@@ -3,6 +3,7 @@ import { inShort } from "./in-short.ts";
 
 describe("how it is taken", () => {
   test.each<[typed: string, read: readonly string[]]>([
+    ["lorazepam daily tablets", ["oral from “tablets”", "1 a day from “daily”"]],
     ["lorazepam tablets po sl", ["asks about form: “po … sl”: oral, sublingual"]],
     ["lorazepam inj", ["asks about form: “inj”: im, iv, other"]],
     ["lorazepam inj im", ["im from “im”"]],

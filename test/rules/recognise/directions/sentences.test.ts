@@ -92,6 +92,14 @@ test.each([
   ["xanax 2. 5 mg", "The digits of “2. 5 mg” stand apart. Was 2.5 mg or 5 mg meant? Check the packet."],
   ["xanax 0. 5", "The digits of “0. 5” stand apart. Check the packet for the amount and its unit."],
   ["lorazepam 1 mg 1-0-2", "“1-0-2” holds doses of 1 and 2. Ask what one dose is."],
+  [
+    "fentanyl nasal rectal patch sc",
+    "“nasal … rectal … patch … sc” stand there: into the nose and rectal and patch and another way. Ask how it is taken.",
+  ],
+  [
+    "diphenhydramine otc from a friend",
+    "“otc … from a friend” stand there: bought without a prescription and someone else. Ask where it came from.",
+  ],
 ])("%s is told in words: %s", (typed, sentence) => {
   expect(sentences(typed)).toEqual([sentence]);
 });
