@@ -43,6 +43,13 @@ describe("where the known names of a line stand", () => {
   });
 });
 
+test.each("mg mcg ug μg g ml iu ie ui units tab tabs % /".split(" "))(
+  "a number before “%s” is a strength, no part of the name",
+  (unit) => {
+    expect(found(`norco 10 ${unit}`)).toEqual(["norco from 0 to 1"]);
+  },
+);
+
 describe("the drugs of a line", () => {
   const drugsOf = (typed: string) => lineOf(typed).drugs.map(({ id }) => id);
 
