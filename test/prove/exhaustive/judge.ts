@@ -2,7 +2,7 @@
 import { rules } from "../../../rules/advisories/index.ts";
 import { defaultProtocol } from "../../../rules/data/default-protocol.ts";
 import { decide } from "../../../rules/decide.ts";
-import type { Facts } from "../../../rules/facts.ts";
+import type { Facts, MedicineFacts } from "../../../rules/facts.ts";
 import { mergeByTopic } from "../../../rules/merge.ts";
 import type { AnyRule, Found } from "../../../rules/rule.ts";
 import type { JudgedPoint } from "./judged-point.ts";
@@ -10,7 +10,7 @@ import { outcomeOf } from "./levels.ts";
 import { type AnyValue, type Part, type Piece, valuesAt } from "./part.ts";
 import { agentNamed } from "./axes/agents.ts";
 import { type Reading, readMedicine } from "./protocol-reading.ts";
-import { isStrongKind } from "./use-by-protocol.ts";
+import { isStrongKind, isWithin28Days } from "./use-by-protocol.ts";
 
 /** One combination of a part, made ready to be judged beside others. */
 export type Ready = {
@@ -27,23 +27,34 @@ export function makeReady(part: Part, combination: number): Ready {
   return {
     piece,
     ...(medicineFacts && { reading: readMedicine(medicineFacts) }),
-    ...(part.section === "medicine" ? riskOfMedicine(part, values) : riskOf(part, values)),
+    ...(part.section === "medicine" ? riskOfMedicine(part, values, medicineFacts) : riskOf(part, values)),
   };
 }
 
-/**
- * A medicine that no rule looks for is no risk however it is used; any other is one by being there. Nothing that is unknown
- * of a strong depressant leaves it quiet, and of any other an unknown last dose does not: what else is unknown counts as one
- * of its known answers, which the steps compare.
- */
-function riskOfMedicine(part: Part, values: readonly AnyValue[]): Pick<Ready, "isRiskFree" | "hasUnknown"> {
+/** A medicine that no rule looks for is no risk however it is used; any other is one by being there. */
+function riskOfMedicine(
+  part: Part,
+  values: readonly AnyValue[],
+  medicine: MedicineFacts | undefined,
+): Pick<Ready, "isRiskFree" | "hasUnknown"> {
   const kinds = values.map(({ name }) => agentNamed(name)?.kind);
-  const isNothing = values.some(({ isAbsent }) => isAbsent === true) || kinds.includes("ordinary");
+  if (medicine === undefined || kinds.includes("ordinary")) return { isRiskFree: true, hasUnknown: false };
   const isStrong = kinds.some(isStrongKind);
-  const isUnknown = values.some(
-    (value, axis) => value.isUnknown && (isStrong || part.axes[axis]?.name === "last dose"),
+  const hasUnknown = values.some(
+    ({ isUnknown }, axis) => isUnknown && isNeverQuiet(part.axes[axis]?.name, isStrong, medicine),
   );
-  return { isRiskFree: isNothing, hasUnknown: !isNothing && isUnknown };
+  return { isRiskFree: false, hasUnknown };
+}
+
+/**
+ * An unknown last dose never is, and of a strong depressant nothing else unknown but where it came from, once the 28 days
+ * for which that counts are over, and how it was used before it was stopped: then its hours alone count, and of a
+ * benzodiazepine the timing. What else is unknown counts as one of its known answers, which the steps compare.
+ */
+function isNeverQuiet(axis: string | undefined, isStrong: boolean, medicine: MedicineFacts): boolean {
+  if (axis === "last dose") return true;
+  if (axis === "supply") return isStrong && isWithin28Days(medicine);
+  return isStrong && !(axis === "pattern" && medicine.answers.pattern === "stopped");
 }
 
 function riskOf(part: Part, values: readonly AnyValue[]): Pick<Ready, "isRiskFree" | "hasUnknown"> {
