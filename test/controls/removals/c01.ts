@@ -6,9 +6,8 @@ export const c01: HazardControls = {
     {
       name: "a source typed in the line is a word left over",
       file: "rules/recognise/names/find-names.ts",
-      replace:
-        "if (name === undefined && !isLabelWord(word) && !isShapeOf(word, lastNamed)) leftOver.add(word);",
-      with: "if (name === undefined) leftOver.add(word);",
+      replace: "if (!isLabelWord(word) && !isShapeOf(word, lastNamed)) leftOver.add(word);",
+      with: "leftOver.add(word);",
       failing: {
         "test/rules/recognise/directions/supply.test.ts": [
           "C04 where it came from is read, and its words are not left over",
@@ -20,7 +19,7 @@ export const c01: HazardControls = {
     },
     {
       name: "a brand is no name",
-      file: "rules/recognise/vocabulary/core.ts",
+      file: "rules/recognise/vocabulary/vocabulary-of.ts",
       replace: "const written = [drug.name, ...drug.spellings, ...drug.brands];",
       with: "const written = [drug.name, ...drug.spellings];",
       failing: {

@@ -104,8 +104,7 @@ export const c02: HazardControls = {
     {
       name: "an unknown word is not left over",
       file: "rules/recognise/names/find-names.ts",
-      replace:
-        "if (name === undefined && !isLabelWord(word) && !isShapeOf(word, lastNamed)) leftOver.add(word);",
+      replace: "if (!isLabelWord(word) && !isShapeOf(word, lastNamed)) leftOver.add(word);",
       with: "",
       failing: {
         "test/rules/identify.test.ts": [

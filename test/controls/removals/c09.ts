@@ -121,8 +121,8 @@ export const c09: HazardControls = {
     {
       name: "words are read that do not stand in the line",
       file: "rules/recognise/directions/line.ts",
-      replace: "  return typed.slice(lexemes[from]?.start ?? 0, lexemes[to - 1]?.end ?? 0);",
-      with: "  return `${typed.slice(lexemes[from]?.start ?? 0, lexemes[to - 1]?.end ?? 0)}.`;",
+      replace: "  return typed.slice(lexemeAt(lexemes, from).start, lexemeAt(lexemes, to - 1).end);",
+      with: "  return `${typed.slice(lexemeAt(lexemes, from).start, lexemeAt(lexemes, to - 1).end)}.`;",
       failing: {
         "test/rules/recognise/directions/any-text.test.ts": [
           "C09 what is read or asked carries words that stand in the line",
@@ -182,9 +182,8 @@ export const c09: HazardControls = {
     {
       name: "a number without a unit is tablets",
       file: "rules/recognise/directions/read-amounts.ts",
-      replace:
-        "else if (!noteMultiplier(line, amount, amounts)) amountWithoutUnit(line, amount, isTaken, amounts);",
-      with: "else if (!noteMultiplier(line, amount, amounts)) amountWithoutUnit(line, { ...amount, isInWords: true }, true, amounts);",
+      replace: "else amountWithoutUnit(line, amount, isTaken, amounts);",
+      with: "else amountWithoutUnit(line, { ...amount, isInWords: true }, true, amounts);",
       failing: {
         "test/rules/recognise/directions/numbers-without-unit.test.ts": [
           "C09 a number whose unit is not told is given none",

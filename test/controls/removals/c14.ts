@@ -58,8 +58,8 @@ export const c14: HazardControls = {
     {
       name: "of several names in an entry the first alone counts",
       file: "rules/recognise/names/find-names.ts",
-      replace: "if (lastNamed !== undefined) found.set(name, { name, ...lastNamed });",
-      with: "if (lastNamed !== undefined && found.size === 0) found.set(name, { name, ...lastNamed });",
+      replace: "found.set(named.name, named);",
+      with: "if (found.size === 0) found.set(named.name, named);",
       failing: {
         "test/rules/identify.test.ts": [
           "C14 a confirmation never takes a sedating drug off the list",
@@ -182,8 +182,9 @@ export const c14: HazardControls = {
     {
       name: "a look-alike is taken as typed without a question",
       file: "rules/recognise/recognise.ts",
-      replace: "const lookAlikes = matched.length === 1 ? lookAlikesOf(only, words) : [];",
-      with: "const lookAlikes = matched.length < 0 ? lookAlikesOf(only, words) : [];",
+      replace:
+        "const lookAlikes = matched.length === 1 ? matched.flatMap((only) => lookAlikesOf(only, words)) : [];",
+      with: "const lookAlikes = matched.length < 0 ? matched.flatMap((only) => lookAlikesOf(only, words)) : [];",
       failing: {
         "test/cli/recognise.test.ts": ["C14 a look-alike is asked about, with what was typed first"],
         "test/client/features/intake/look-alikes.test.tsx": [

@@ -34,7 +34,7 @@ export const c21: HazardControls = {
       name: "a saturation below the limit on air starts",
       file: "rules/vitals/bands.ts",
       replace: `if (percent < protocol.spo2StopBelowPercent) return "stop";`,
-      with: "",
+      with: "continue;",
       failing: {
         "test/rules/advisories/baseline-vitals-plausible.test.ts": [
           "C21 a slip of the hand is asked again and never used",
@@ -74,7 +74,7 @@ export const c21: HazardControls = {
       name: "an implausible value is not asked again",
       file: "rules/advisories/baseline-vitals.ts",
       replace: "if (implausible.length > 0) found.push(askAgain(implausible, missing));",
-      with: "",
+      with: "continue;",
       failing: {
         "test/rules/advisories/baseline-vitals-plausible.test.ts": [
           "C21 a slip of the hand is asked again and never used",
@@ -92,9 +92,8 @@ export const c21: HazardControls = {
     {
       name: "a missing reading is not told",
       file: "rules/vitals/missing.ts",
-      replace:
-        "if (first?.[measure] === undefined && repeat?.[measure] === undefined) missing.push(inWords);",
-      with: "",
+      replace: "if (!isTold(first) && !isTold(repeat)) missing.push(inWords);",
+      with: "continue;",
       failing: {
         "test/rules/advisories/baseline-vitals-plausible.test.ts": [
           "C21 vitals that are not there are said to be missing",

@@ -57,7 +57,7 @@ function factsAt({ axis, part }: Alone, value: string): Facts {
 }
 
 describe("steps", () => {
-  it.each([...axes])("C19 of %s: each is seen when it is broken", (_name, alone) => {
+  it.each([...axes])("of %s: each is seen when it is broken", (_name, alone) => {
     for (const { less, more } of alone.axis.steps)
       expect([less, more, brokenAt(alone, [onlyAt(factsAt(alone, less))]) > 0]).toEqual([less, more, true]);
   });
@@ -69,13 +69,13 @@ describe("quieter", () => {
   const line = { topic: "also-noted", level: "inform" } as const;
   const timing = { topic: "timing", level: "inform" } as const;
 
-  it("C19 is a patient who is watched less closely", () => {
+  it("is a patient who is watched less closely", () => {
     expect(isQuieter(at("enhanced"), at("high"))).toBe(true);
     expect(quieterTopics(at("enhanced"), at("high"))).toEqual(["tier"]);
     expect(isQuieter(at("high"), at("enhanced"))).toBe(false);
   });
 
-  it("C19 is one topic that is quieter, whatever else is louder", () => {
+  it("is one topic that is quieter, whatever else is louder", () => {
     const louder = at("high", { topic: "dose", level: "stop-and-call" }, timing);
 
     expect(quieterTopics(louder, at("baseline", { ...timing, level: "prescriber-review" }))).toEqual([
@@ -84,7 +84,7 @@ describe("quieter", () => {
     expect(isQuieter(louder, at("baseline", timing))).toBe(false);
   });
 
-  it("C19 is a line that goes, but not where the medicine is counted instead", () => {
+  it("is a line that goes, but not where the medicine is counted instead", () => {
     const counted = at("enhanced", { topic: "monitoring", level: "prescriber-review" });
 
     expect(isQuieter(at("enhanced"), at("enhanced", line))).toBe(true);
