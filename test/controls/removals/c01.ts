@@ -15,6 +15,13 @@ export const c01: HazardControls = {
         "test/rules/recognise/names/labels-abroad.test.ts": [
           "C01 a benzodiazepine on a label of another country is read as itself, with nothing left unread",
         ],
+        "test/rules/recognise/recognise-asks.test.ts": [
+          "C01 what an entry asks, why, and what counts beside it",
+          "C01 a register's name keeps the question of the tables",
+        ],
+        "test/rules/recognise/spelling/misspellings.test.ts": [
+          "C01 what an entry of misspelled words asks and suggests",
+        ],
       },
     },
     {
@@ -32,6 +39,28 @@ export const c01: HazardControls = {
         ],
         "test/rules/recognise/names/labels-abroad.test.ts": [
           "C01 a benzodiazepine on a label of another country is read as itself, with nothing left unread",
+        ],
+        "test/rules/recognise/lists/joined-medicines.test.ts": [
+          "C02 two medicines that are joined are two entries",
+        ],
+        "test/rules/recognise/look-alikes.test.ts": ["C14 “%s” is mixed up with %j"],
+        "test/rules/recognise/names/unnamed.test.ts": ["C02 medicines spoken of without a name"],
+        "test/rules/recognise/recognise-asks.test.ts": [
+          "C01 what an entry asks, why, and what counts beside it",
+          "C01 a register's name keeps the question of the tables",
+        ],
+        "test/rules/recognise/spelling/close-names.test.ts": [
+          "C01 names close to a whole word, likeliest first, with how far off they lie",
+          "C01 what a word can be meant for",
+        ],
+        "test/rules/recognise/spelling/expectation.test.ts": ["C01 how much a name is to be expected"],
+        "test/rules/recognise/spelling/misspellings.test.ts": [
+          "C01 left-over words that are close to a name ask",
+          "C01 what an entry of misspelled words asks and suggests",
+        ],
+        "test/rules/recognise/spelling/run-on.test.ts": [
+          "C01 a word written onto a name does not hide it",
+          "C01 digits that stand for letters",
         ],
       },
     },
@@ -61,6 +90,9 @@ void withWorldNames;`,
           "C01 means the substances %s",
           "C01 a known sedative beside unknown words of a substance counts",
         ],
+        "test/rules/recognise/recognise-asks.test.ts": [
+          "C01 a register's name keeps the question of the tables",
+        ],
       },
     },
     {
@@ -84,6 +116,13 @@ void withWorldNames;`,
         ],
         "test/rules/recognise/spelling/single-edits.test.ts": [
           "C01 the drug that was meant is among the candidates",
+        ],
+        "test/rules/recognise/recognise-asks.test.ts": [
+          "C01 what an entry asks, why, and what counts beside it",
+          "C01 a register's name keeps the question of the tables",
+        ],
+        "test/rules/recognise/spelling/misspellings.test.ts": [
+          "C01 what an entry of misspelled words asks and suggests",
         ],
       },
     },
@@ -117,6 +156,13 @@ void withWorldNames;`,
           "C01 a benzodiazepine's name with one letter wrong is never taken for a drug without a question",
           "C01 the drug that was meant is among the candidates",
         ],
+        "test/rules/recognise/recognise-asks.test.ts": [
+          "C01 what an entry asks, why, and what counts beside it",
+          "C01 a register's name keeps the question of the tables",
+        ],
+        "test/rules/recognise/spelling/misspellings.test.ts": [
+          "C01 what an entry of misspelled words asks and suggests",
+        ],
       },
     },
     {
@@ -141,6 +187,18 @@ void withWorldNames;`,
         "test/rules/recognise/spelling/single-edits.test.ts": [
           "C01 the drug that was meant is among the candidates",
         ],
+        "test/rules/recognise/recognise-asks.test.ts": [
+          "C01 what an entry asks, why, and what counts beside it",
+          "C01 a register's name keeps the question of the tables",
+        ],
+        "test/rules/recognise/spelling/close-names.test.ts": [
+          "C01 names close to a whole word, likeliest first, with how far off they lie",
+          "C01 what a word can be meant for",
+        ],
+        "test/rules/recognise/spelling/misspellings.test.ts": [
+          "C01 left-over words that are close to a name ask",
+          "C01 what an entry of misspelled words asks and suggests",
+        ],
       },
     },
     {
@@ -152,6 +210,7 @@ void withWorldNames;`,
         "test/rules/recognise/spelling/real-misspellings.test.ts": [
           "C01 a name that is run on, parted or in other letters asks",
         ],
+        "test/rules/recognise/spelling/close-names.test.ts": ["C01 what a word can be meant for"],
       },
     },
     {
@@ -163,6 +222,7 @@ void withWorldNames;`,
         "test/rules/recognise/spelling/real-misspellings.test.ts": [
           "C01 a name that is run on, parted or in other letters asks",
         ],
+        "test/rules/recognise/spelling/close-names.test.ts": ["C01 what a word can be meant for"],
       },
     },
     {
@@ -174,6 +234,9 @@ void withWorldNames;`,
         "test/rules/recognise/spelling/seen-alike.test.ts": [
           "C01 signs that look like the letters of a name ask about it",
         ],
+        "test/rules/recognise/spelling/misspellings.test.ts": [
+          "C01 what an entry of misspelled words asks and suggests",
+        ],
       },
     },
     {
@@ -184,6 +247,9 @@ void withWorldNames;`,
       failing: {
         "test/rules/recognise/vocabulary/register.test.ts": [
           "C01 a known sedative beside unknown words of a substance counts",
+        ],
+        "test/rules/recognise/vocabulary/substance-drugs.test.ts": [
+          "C01 the drugs that a substance of a register stands for",
         ],
       },
     },
@@ -212,6 +278,12 @@ void withWorldNames;`,
         ],
         "test/server/vocabulary/routes.test.ts": [
           "C01 the stored assessment reads a benzodiazepine by a name that only the register knows",
+        ],
+        "test/rules/recognise/recognise-asks.test.ts": [
+          "C01 a register's name keeps the question of the tables",
+        ],
+        "test/rules/recognise/vocabulary/substance-drugs.test.ts": [
+          "C01 the drugs that a substance of a register stands for",
         ],
       },
     },
@@ -243,6 +315,9 @@ void withWorldNames;`,
         "test/server/vocabulary/routes.test.ts": [
           "C01 the stored assessment reads a benzodiazepine by a name that only the register knows",
         ],
+        "test/rules/recognise/recognise-asks.test.ts": [
+          "C01 a register's name keeps the question of the tables",
+        ],
       },
     },
     {
@@ -264,6 +339,9 @@ void withWorldNames;`,
       failing: {
         "test/rules/recognise/vocabulary/register.test.ts": [
           "C01 a name that is a benzodiazepine in one place and something else in another asks",
+        ],
+        "test/rules/recognise/recognise-asks.test.ts": [
+          "C01 a register's name keeps the question of the tables",
         ],
       },
     },
@@ -328,6 +406,149 @@ void withWorldNames;`,
         "test/server/vocabulary/routes.test.ts": [
           "C01 the stored assessment reads a benzodiazepine by a name that only the register knows",
         ],
+      },
+    },
+    {
+      name: "anything that resembles a name raises its question",
+      file: "rules/recognise/spelling/close-enough.ts",
+      replace: "return cost <= limit + slipsForFamiliarity * familiarity;",
+      with: "return cost <= limit + 2 + slipsForFamiliarity * familiarity;",
+      failing: {
+        "test/rules/recognise/spelling/says-nothing.test.ts": [
+          "C02 an entry that says that there is no medicine stays unrecognised and resembles none",
+        ],
+        "test/rules/recognise/spelling/misspellings.test.ts": [
+          "C01 what an entry of misspelled words asks and suggests",
+        ],
+      },
+    },
+    {
+      name: "an entry that holds a word for nothing holds nothing",
+      file: "rules/recognise/spelling/says-nothing.ts",
+      replace: "    entry.every((word) =>",
+      with: "    entry.some((word) =>",
+      failing: {
+        "test/rules/recognise/spelling/says-nothing.test.ts": [
+          "C02 an entry that says that there is no medicine stays unrecognised and resembles none",
+        ],
+        "test/rules/recognise/spelling/misspellings.test.ts": [
+          "C01 what an entry of misspelled words asks and suggests",
+        ],
+      },
+    },
+    {
+      name: "“none” resembles a medicine",
+      file: "rules/recognise/spelling/read-spelling.ts",
+      replace: "if (found.length === 0 && saysNothing(words)) return { ...nothing, leftOver };",
+      with: "",
+      failing: {
+        "test/rules/recognise/spelling/says-nothing.test.ts": [
+          "C02 an entry that says that there is no medicine stays unrecognised and resembles none",
+        ],
+        "test/rules/recognise/spelling/misspellings.test.ts": [
+          "C01 what an entry of misspelled words asks and suggests",
+        ],
+      },
+    },
+    {
+      name: "what is spoken of without a name is lost",
+      file: "rules/recognise/recognise.ts",
+      replace: "isOneName ? nothingBeside : findUnnamed(typed, vocabulary);",
+      with: "isOneName || !isOneName ? nothingBeside : findUnnamed(typed, vocabulary);",
+      failing: {
+        "test/rules/recognise/unnamed.test.ts": ["C02 nothing is lost beside a name that is recognised"],
+        "test/rules/recognise/recognise-asks.test.ts": [
+          "C01 what an entry asks, why, and what counts beside it",
+        ],
+        "test/rules/recognise/spelling/misspellings.test.ts": [
+          "C01 what an entry of misspelled words asks and suggests",
+        ],
+      },
+    },
+    {
+      name: "a substance that only a register knows counts as harmless",
+      file: "rules/recognise/vocabulary/substance-drugs.ts",
+      replace: `const notClassified = ["not-classified"] as const;`,
+      with: `const notClassified = ["none"] as const;`,
+      failing: {
+        "test/rules/not-classified.test.ts": [
+          "C02 a substance that only a register knows is reviewed like a name that nobody knows",
+          "C01 a benzodiazepine beside such a substance counts, and the substance is reviewed",
+        ],
+        "test/rules/recognise/vocabulary/register.test.ts": [
+          "C02 of a substance that no table has is known by name and classified by nobody",
+        ],
+        "test/rules/recognise/vocabulary/substance-drugs.test.ts": [
+          "C01 the drugs that a substance of a register stands for",
+        ],
+      },
+    },
+    {
+      name: "of several names in an entry the first alone counts",
+      file: "rules/recognise/names/find-names.ts",
+      replace: "found.set(named.name, named);",
+      with: "if (found.size === 0) found.set(named.name, named);",
+      failing: {
+        "test/rules/identify.test.ts": [
+          "C14 a confirmation never takes a sedating drug off the list",
+          "C14 two drugs typed, one confirmed: the confirmed one counts beside the other",
+        ],
+        "test/rules/recognise/combinations.test.ts": [
+          "C01 a combination written by its ingredients has the classes of each of them, and no other",
+        ],
+        "test/rules/recognise/names/unnamed.test.ts": ["C02 medicines spoken of without a name"],
+        "test/rules/recognise/vocabulary/substance-drugs.test.ts": [
+          "C01 the drugs that a substance of a register stands for",
+        ],
+      },
+    },
+    {
+      name: "a name that counts alone is lost beside others",
+      file: "rules/recognise/recognise.ts",
+      replace: "...named.found.map((name) => withQuestionOfTables(name, vocabulary)), ...alone];",
+      with: "...named.found.map((name) => withQuestionOfTables(name, vocabulary))];",
+      failing: {
+        "test/rules/recognise/recognise-asks.test.ts": [
+          "C01 what an entry asks, why, and what counts beside it",
+        ],
+      },
+    },
+    {
+      name: "a benzodiazepine is no more to be expected than anything else",
+      file: "rules/recognise/spelling/expectation.ts",
+      replace: "  benzodiazepine: 0.65,",
+      with: "  benzodiazepine: 0,",
+      failing: {
+        "test/rules/recognise/spelling/close-names.test.ts": [
+          "C01 names close to a whole word, likeliest first, with how far off they lie",
+          "C01 what a word can be meant for",
+        ],
+        "test/rules/recognise/spelling/expectation.test.ts": ["C01 how much a name is to be expected"],
+        "test/rules/recognise/spelling/misspellings.test.ts": [
+          "C01 left-over words that are close to a name ask",
+          "C01 what an entry of misspelled words asks and suggests",
+        ],
+      },
+    },
+    {
+      name: "a register's other meaning of a benzodiazepine's name asks nothing",
+      file: "rules/recognise/vocabulary/meanings.ts",
+      replace: `if (inTables.includes("benzodiazepine") && !inRegister.includes("benzodiazepine")) return false;`,
+      with: "",
+      failing: {
+        "test/rules/recognise/vocabulary/meanings.test.ts": [
+          "C01 what a name of the tables means once registers know it too",
+        ],
+      },
+    },
+    {
+      name: "digits that stand for letters",
+      file: "rules/recognise/spelling/run-on.ts",
+      replace: "    if (isName(before) && isAddition(behind)) return [before];",
+      with: "",
+      failing: {
+        "test/rules/recognise/spelling/close-names.test.ts": ["C01 what a word can be meant for"],
+        "test/rules/recognise/spelling/run-on.test.ts": ["C01 a word written onto a name does not hide it"],
       },
     },
   ],

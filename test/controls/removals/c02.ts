@@ -69,39 +69,6 @@ export const c02: HazardControls = {
       },
     },
     {
-      name: "anything that resembles a name raises its question",
-      file: "rules/recognise/spelling/close-enough.ts",
-      replace: "return cost <= limit + slipsForFamiliarity * familiarity;",
-      with: "return cost <= limit + 2 + slipsForFamiliarity * familiarity;",
-      failing: {
-        "test/rules/recognise/spelling/says-nothing.test.ts": [
-          "C02 an entry that says that there is no medicine stays unrecognised and resembles none",
-        ],
-      },
-    },
-    {
-      name: "an entry that holds a word for nothing holds nothing",
-      file: "rules/recognise/spelling/says-nothing.ts",
-      replace: "    entry.every((word) =>",
-      with: "    entry.some((word) =>",
-      failing: {
-        "test/rules/recognise/spelling/says-nothing.test.ts": [
-          "C02 an entry that says that there is no medicine stays unrecognised and resembles none",
-        ],
-      },
-    },
-    {
-      name: "“none” resembles a medicine",
-      file: "rules/recognise/spelling/read-spelling.ts",
-      replace: "if (found.length === 0 && saysNothing(words)) return { ...nothing, leftOver };",
-      with: "",
-      failing: {
-        "test/rules/recognise/spelling/says-nothing.test.ts": [
-          "C02 an entry that says that there is no medicine stays unrecognised and resembles none",
-        ],
-      },
-    },
-    {
       name: "an unknown word is not left over",
       file: "rules/recognise/names/find-names.ts",
       replace: "if (!isLabelWord(word) && !isShapeOf(word, lastNamed)) leftOver.add(word);",
@@ -119,6 +86,16 @@ export const c02: HazardControls = {
           "C02 an extension of a brand that is in no table is left over, because it may hold something else",
         ],
         "test/rules/recognise/unnamed.test.ts": ["C02 nothing is lost beside a name that is recognised"],
+        "test/rules/recognise/recognise-asks.test.ts": [
+          "C01 what an entry asks, why, and what counts beside it",
+          "C01 a register's name keeps the question of the tables",
+        ],
+        "test/rules/recognise/spelling/misspellings.test.ts": [
+          "C01 what an entry of misspelled words asks and suggests",
+        ],
+        "test/rules/recognise/vocabulary/substance-drugs.test.ts": [
+          "C01 the drugs that a substance of a register stands for",
+        ],
       },
     },
     {
@@ -146,15 +123,9 @@ export const c02: HazardControls = {
         "test/rules/recognise/any-text.test.ts": [
           "C02 what is taken for a misspelling asks, with candidates, and takes no other name of the text away",
         ],
-      },
-    },
-    {
-      name: "what is spoken of without a name is lost",
-      file: "rules/recognise/recognise.ts",
-      replace: "isOneName ? nothingBeside : findUnnamed(typed, vocabulary);",
-      with: "isOneName || !isOneName ? nothingBeside : findUnnamed(typed, vocabulary);",
-      failing: {
-        "test/rules/recognise/unnamed.test.ts": ["C02 nothing is lost beside a name that is recognised"],
+        "test/rules/recognise/recognise-asks.test.ts": [
+          "C01 what an entry asks, why, and what counts beside it",
+        ],
       },
     },
     {
@@ -167,6 +138,15 @@ export const c02: HazardControls = {
           "C02 a name that counts alone is still read when its source follows it",
         ],
         "test/rules/recognise/unnamed.test.ts": ["C02 nothing is lost beside a name that is recognised"],
+        "test/rules/recognise/lists/classify-piece.test.ts": ["C02 what may be a medicine is one"],
+        "test/rules/recognise/names/unnamed.test.ts": ["C02 names that count alone, in a part of their own"],
+        "test/rules/recognise/names/whole-entry.test.ts": [
+          "C01 a name that is an ordinary word is found when it is the entry",
+        ],
+        "test/rules/recognise/recognise-asks.test.ts": [
+          "C01 what an entry asks, why, and what counts beside it",
+          "C01 a register's name keeps the question of the tables",
+        ],
       },
     },
     {
@@ -202,21 +182,6 @@ export const c02: HazardControls = {
       },
     },
     {
-      name: "a substance that only a register knows counts as harmless",
-      file: "rules/recognise/vocabulary/substance-drugs.ts",
-      replace: `const notClassified = ["not-classified"] as const;`,
-      with: `const notClassified = ["none"] as const;`,
-      failing: {
-        "test/rules/not-classified.test.ts": [
-          "C02 a substance that only a register knows is reviewed like a name that nobody knows",
-          "C01 a benzodiazepine beside such a substance counts, and the substance is reviewed",
-        ],
-        "test/rules/recognise/vocabulary/register.test.ts": [
-          "C02 of a substance that no table has is known by name and classified by nobody",
-        ],
-      },
-    },
-    {
       name: "a heading that says something of a medicine is taken out",
       file: "rules/recognise/lists/headings.ts",
       replace: "return plainHeadings.some((heading) => heading.test(words));",
@@ -224,6 +189,10 @@ export const c02: HazardControls = {
       failing: {
         "test/rules/recognise/split-list.test.ts": [
           "C02 a heading that says something of a medicine, or stands alone, is kept: %j",
+        ],
+        "test/rules/recognise/lists/headings.test.ts": [
+          "C02 a word beside “%s” may be a medicine",
+          "C02 what says something of a medicine is kept with it",
         ],
       },
     },
@@ -239,6 +208,9 @@ export const c02: HazardControls = {
         ],
         "test/rules/recognise/split-list.test.ts": [
           "C02 a heading that says something of a medicine, or stands alone, is kept: %j",
+        ],
+        "test/rules/recognise/lists/headings.test.ts": [
+          "C02 what says something of a medicine is kept with it",
         ],
       },
     },
@@ -257,6 +229,9 @@ export const c02: HazardControls = {
         ],
         "test/rules/recognise/split-list.test.ts": [
           "C02 a heading that says something of a medicine, or stands alone, is kept: %j",
+        ],
+        "test/rules/recognise/lists/headings.test.ts": [
+          "C02 what says something of a medicine is kept with it",
         ],
       },
     },
@@ -405,6 +380,34 @@ export const c02: HazardControls = {
         "test/client/features/intake/classifying.test.ts": [
           "C02 is classified as a drug that is picked from the list",
         ],
+      },
+    },
+    {
+      name: "medicines that are joined are one entry",
+      file: "rules/recognise/lists/joined-medicines.ts",
+      replace: "    if (!areTwo(left, right, vocabulary)) continue;",
+      with: "    if (left !== right) continue;",
+      failing: {
+        "test/rules/recognise/lists/joined-medicines.test.ts": [
+          "C02 two medicines that are joined are two entries",
+        ],
+      },
+    },
+    {
+      name: "a piece that speaks of a medicine is a remark",
+      file: "rules/recognise/lists/classify-piece.ts",
+      replace: `if (speaksOfMedicine(words, vocabulary) && !isDirection(text, vocabulary)) return "medicine";`,
+      with: "",
+      failing: { "test/rules/recognise/lists/classify-piece.test.ts": ["C02 what may be a medicine is one"] },
+    },
+    {
+      name: "a purpose beside a name says nothing of a second medicine",
+      file: "rules/recognise/names/unnamed.ts",
+      replace: `return isOneLetter(words.join(" ")) || words.some((word) => purposes.has(word));`,
+      with: `return isOneLetter(words.join(" "));`,
+      failing: {
+        "test/rules/recognise/lists/classify-piece.test.ts": ["C02 what may be a medicine is one"],
+        "test/rules/recognise/names/unnamed.test.ts": ["C02 medicines spoken of without a name"],
       },
     },
   ],

@@ -128,6 +128,7 @@ export const c04: HazardControls = {
         "test/rules/recognise/directions/parted-numbers.test.ts": [
           "C04 an “x1” is once only where nothing says otherwise",
         ],
+        "test/rules/recognise/directions/form-and-pattern.test.ts": ["C04 as needed, once, stopped"],
       },
     },
     {
@@ -384,6 +385,15 @@ export const c04: HazardControls = {
         "test/rules/protocol/told-truly.test.ts": [
           "C04 questions nobody asked are not told as a medicine spoken of",
         ],
+      },
+    },
+    {
+      name: "as needed is not read",
+      file: "rules/recognise/directions/read-pattern.ts",
+      replace: "if (only !== undefined) return { pattern: only, questions: [] };",
+      with: "",
+      failing: {
+        "test/rules/recognise/directions/form-and-pattern.test.ts": ["C04 as needed, once, stopped"],
       },
     },
   ],

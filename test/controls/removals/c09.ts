@@ -127,6 +127,32 @@ export const c09: HazardControls = {
         "test/rules/recognise/directions/any-text.test.ts": [
           "C09 what is read or asked carries words that stand in the line",
         ],
+        "test/rules/recognise/directions/amounts-agree.test.ts": [
+          "C09 amounts of one line that agree, or do not",
+          "C09 ways of writing that are easily misread",
+          "C09 letters where digits belong",
+          "C09 digits that stand apart",
+        ],
+        "test/rules/recognise/directions/amounts.test.ts": [
+          "C09 what one tablet, mL or hour holds",
+          "C09 parts of a tablet",
+          "C09 ranges are asked, and so is a range of two readings",
+          "C09 the substances of a combination",
+          "C09 digits with a space between them are asked about",
+        ],
+        "test/rules/recognise/directions/bare-numbers.test.ts": [
+          "C09 a number without a unit is asked about where it can be an amount",
+          "C09 an “x” behind a number",
+          "C09 a comma or a point before three digits",
+        ],
+        "test/rules/recognise/directions/doses-a-day.test.ts": [
+          "C09 how often in a day",
+          "C09 morning, noon, evening and night in figures",
+        ],
+        "test/rules/recognise/directions/form-and-pattern.test.ts": ["C04 as needed, once, stopped"],
+        "test/rules/recognise/directions/last-dose-words.test.ts": [
+          "C09 where the words about the last dose begin and end",
+        ],
       },
     },
     {
@@ -140,6 +166,10 @@ export const c09: HazardControls = {
         "test/rules/recognise/directions/any-text.test.ts": [
           "C09 an amount is above 0 and finite, doses a day are a whole number from 1 to 24, and what is asked is not read",
         ],
+        "test/rules/recognise/directions/amounts-agree.test.ts": [
+          "C09 amounts of one line that agree, or do not",
+        ],
+        "test/rules/recognise/directions/amounts.test.ts": ["C09 parts of a tablet"],
       },
     },
     {
@@ -150,6 +180,13 @@ export const c09: HazardControls = {
       failing: {
         "test/rules/recognise/directions/numbers-and-units.test.ts": [
           "C09 what is easily misread is told beside what it was read as",
+        ],
+        "test/rules/recognise/directions/amounts-agree.test.ts": [
+          "C09 ways of writing that are easily misread",
+        ],
+        "test/rules/recognise/directions/amounts.test.ts": ["C09 the substances of a combination"],
+        "test/rules/recognise/directions/bare-numbers.test.ts": [
+          "C09 a comma or a point before three digits",
         ],
       },
     },
@@ -165,6 +202,19 @@ export const c09: HazardControls = {
         "test/rules/recognise/directions/thousands.test.ts": [
           "C09 a comma before three digits marks thousands in an English line",
         ],
+        "test/rules/recognise/directions/amounts-agree.test.ts": [
+          "C09 amounts of one line that agree, or do not",
+        ],
+        "test/rules/recognise/directions/amounts.test.ts": [
+          "C09 what one tablet, mL or hour holds",
+          "C09 parts of a tablet",
+          "C09 ranges are asked, and so is a range of two readings",
+          "C09 the substances of a combination",
+          "C09 digits with a space between them are asked about",
+        ],
+        "test/rules/recognise/directions/bare-numbers.test.ts": [
+          "C09 a comma or a point before three digits",
+        ],
       },
     },
     {
@@ -177,6 +227,16 @@ export const c09: HazardControls = {
         "test/rules/recognise/directions/numbers-and-units.test.ts": [
           "C09 an amount far from the strengths that are sold is asked about",
         ],
+        "test/rules/recognise/directions/amounts-agree.test.ts": [
+          "C09 amounts of one line that agree, or do not",
+          "C09 ways of writing that are easily misread",
+          "C09 letters where digits belong",
+        ],
+        "test/rules/recognise/directions/amounts.test.ts": [
+          "C09 what one tablet, mL or hour holds",
+          "C09 digits with a space between them are asked about",
+        ],
+        "test/rules/recognise/directions/doses-a-day.test.ts": ["C09 how often in a day"],
       },
     },
     {
@@ -187,6 +247,22 @@ export const c09: HazardControls = {
       failing: {
         "test/rules/recognise/directions/numbers-without-unit.test.ts": [
           "C09 a number whose unit is not told is given none",
+        ],
+        "test/rules/recognise/directions/amounts-agree.test.ts": ["C09 digits that stand apart"],
+        "test/rules/recognise/directions/amounts.test.ts": [
+          "C09 what one tablet, mL or hour holds",
+          "C09 parts of a tablet",
+          "C09 ranges are asked, and so is a range of two readings",
+          "C09 digits with a space between them are asked about",
+        ],
+        "test/rules/recognise/directions/bare-numbers.test.ts": [
+          "C09 a number without a unit is asked about where it can be an amount",
+        ],
+        "test/rules/recognise/directions/doses-a-day.test.ts": [
+          "C09 morning, noon, evening and night in figures",
+        ],
+        "test/rules/recognise/directions/last-dose-words.test.ts": [
+          "C09 where the words about the last dose begin and end",
         ],
       },
     },
@@ -199,6 +275,10 @@ export const c09: HazardControls = {
         "test/rules/recognise/directions/parted-numbers.test.ts": [
           "C09 a number whose point stands apart is asked about, never read ten times too high",
         ],
+        "test/rules/recognise/directions/amounts-agree.test.ts": ["C09 digits that stand apart"],
+        "test/rules/recognise/directions/doses-a-day.test.ts": [
+          "C09 morning, noon, evening and night in figures",
+        ],
       },
     },
     {
@@ -209,6 +289,16 @@ export const c09: HazardControls = {
       failing: {
         "test/rules/recognise/directions/read-directions.test.ts": [
           "C09 a total that is not what the tablets hold is asked about",
+        ],
+        "test/rules/recognise/directions/amounts-agree.test.ts": [
+          "C09 amounts of one line that agree, or do not",
+        ],
+        "test/rules/recognise/directions/amounts.test.ts": [
+          "C09 what one tablet, mL or hour holds",
+          "C09 ranges are asked, and so is a range of two readings",
+        ],
+        "test/rules/recognise/directions/bare-numbers.test.ts": [
+          "C09 a comma or a point before three digits",
         ],
       },
     },
@@ -221,6 +311,11 @@ export const c09: HazardControls = {
         "test/rules/recognise/directions/thousands.test.ts": [
           "C09 a comma before three digits marks thousands in an English line",
         ],
+        "test/rules/recognise/directions/amounts.test.ts": ["C09 what one tablet, mL or hour holds"],
+        "test/rules/recognise/directions/bare-numbers.test.ts": [
+          "C09 a number without a unit is asked about where it can be an amount",
+          "C09 a comma or a point before three digits",
+        ],
       },
     },
     {
@@ -231,6 +326,126 @@ export const c09: HazardControls = {
       failing: {
         "test/client/features/clinic/clinic-protocol.test.tsx": [
           "C09 every number with a unit is written by the formatter",
+        ],
+      },
+    },
+    {
+      name: "unequal doses of a schedule are one dose",
+      file: "rules/recognise/directions/schedule.ts",
+      replace: "return others.length > 0",
+      with: "return others.length < 0",
+      failing: {
+        "test/rules/recognise/directions/doses-a-day.test.ts": [
+          "C09 morning, noon, evening and night in figures",
+        ],
+      },
+    },
+    {
+      name: "when it was last taken is read as how much is taken",
+      file: "rules/recognise/directions/last-dose.ts",
+      replace: `    markRead(line, at, to);
+    at = to - 1;`,
+      with: "    at = to - 1;",
+      failing: {
+        "test/rules/recognise/directions/last-dose-words.test.ts": [
+          "C09 where the words about the last dose begin and end",
+        ],
+      },
+    },
+    {
+      name: "an “x” behind a number is tablets",
+      file: "rules/recognise/directions/read-amounts.ts",
+      replace: `.text === "x") noteMultiplier(line, amount, amounts);`,
+      with: `.text === "x") noteTablets(line, amount, amounts);`,
+      failing: {
+        "test/rules/recognise/directions/bare-numbers.test.ts": ["C09 an “x” behind a number"],
+        "test/rules/recognise/directions/doses-a-day.test.ts": ["C09 how often in a day"],
+        "test/rules/recognise/directions/form-and-pattern.test.ts": ["C04 as needed, once, stopped"],
+      },
+    },
+    {
+      name: "half a tablet is two",
+      file: "rules/recognise/directions/numbers.ts",
+      replace: "if (part !== undefined) return { ...one, from, to: from + 3, values: [part] };",
+      with: "",
+      failing: {
+        "test/rules/recognise/directions/amounts.test.ts": [
+          "C09 parts of a tablet",
+          "C09 ranges are asked, and so is a range of two readings",
+        ],
+      },
+    },
+    {
+      name: "what a strength is per is not read",
+      file: "rules/recognise/directions/amount.ts",
+      replace: "if (!isPerWord(unreadAt(line, to).text)) return amount;",
+      with: "if (to >= 0) return amount;",
+      failing: {
+        "test/rules/recognise/directions/amounts-agree.test.ts": [
+          "C09 amounts of one line that agree, or do not",
+          "C09 ways of writing that are easily misread",
+          "C09 digits that stand apart",
+        ],
+        "test/rules/recognise/directions/amounts.test.ts": [
+          "C09 what one tablet, mL or hour holds",
+          "C09 ranges are asked, and so is a range of two readings",
+        ],
+        "test/rules/recognise/directions/doses-a-day.test.ts": ["C09 how often in a day"],
+      },
+    },
+    {
+      name: "a number behind a 0 is read without its point",
+      file: "rules/recognise/directions/written-number.ts",
+      replace:
+        "if (leadingZero.test(text)) return meaning([Number(text), Number(`0.${text.slice(1)}`)], []);",
+      with: "if (leadingZero.test(text)) return meaning([Number(text)], []);",
+      failing: {
+        "test/rules/recognise/directions/amounts.test.ts": [
+          "C09 ranges are asked, and so is a range of two readings",
+          "C09 the substances of a combination",
+        ],
+        "test/rules/recognise/directions/written-number.test.ts": ["C09 what a written number can mean"],
+      },
+    },
+    {
+      name: "the substances of a combination are a range",
+      file: "rules/recognise/directions/numbers.ts",
+      replace: `isStroke ? "slash" : "range"`,
+      with: `isStroke ? "range" : "range"`,
+      failing: {
+        "test/rules/recognise/directions/bare-numbers.test.ts": [
+          "C09 a number without a unit is asked about where it can be an amount",
+        ],
+      },
+    },
+    {
+      name: "counts of a day that disagree are not asked",
+      file: "rules/recognise/directions/frequency.ts",
+      replace: "if (values.length === 1 && !isContradicted)",
+      with: "if (values.length > 0)",
+      failing: { "test/rules/recognise/directions/doses-a-day.test.ts": ["C09 how often in a day"] },
+    },
+    {
+      name: "digits that stand apart are two numbers",
+      file: "rules/recognise/directions/numbers.ts",
+      replace: "const numbers = splitNumber(line, one) ?? joined(line, one);",
+      with: "const numbers = joined(line, one);",
+      failing: {
+        "test/rules/recognise/directions/amounts.test.ts": [
+          "C09 the substances of a combination",
+          "C09 digits with a space between them are asked about",
+        ],
+      },
+    },
+    {
+      name: "letters in the place of digits are read as digits",
+      file: "rules/recognise/directions/read-directions.ts",
+      replace: "...askAboutPartedNumbers(line)];",
+      with: "];",
+      failing: {
+        "test/rules/recognise/directions/amounts-agree.test.ts": ["C09 digits that stand apart"],
+        "test/rules/recognise/directions/doses-a-day.test.ts": [
+          "C09 morning, noon, evening and night in figures",
         ],
       },
     },

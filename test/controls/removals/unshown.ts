@@ -602,6 +602,11 @@ export const unshown: readonly Unshown[] = [
     because: "no removal has been tried yet",
   },
   {
+    file: "test/rules/advisories/baseline-vitals-sources.test.ts",
+    title: "C21 values to ask again",
+    because: "no removal has been tried yet",
+  },
+  {
     file: "test/rules/benzodiazepine-blocks.test.ts",
     title: "C17 a healthy patient who takes nothing has none",
     because: "no removal has been tried yet",
@@ -683,6 +688,36 @@ export const unshown: readonly Unshown[] = [
     because: "no removal has been tried yet",
   },
   {
+    file: "test/rules/protocol/not-asked-is-told.test.ts",
+    title: "C19 a question nobody asked is told as not checked",
+    because: "no removal has been tried yet",
+  },
+  {
+    file: "test/rules/protocol/not-asked-is-told.test.ts",
+    title: "C19 beside an opioid: %s, and no combination is ruled out",
+    because: "no removal has been tried yet",
+  },
+  {
+    file: "test/rules/protocol/not-asked-is-told.test.ts",
+    title: "C19 of the second medicine as well as of the first",
+    because: "no removal has been tried yet",
+  },
+  {
+    file: "test/rules/protocol/quiet-line-is-earned.test.ts",
+    title: "C01 “no benzodiazepine reported” is said only when every answer bears it out",
+    because: "no removal has been tried yet",
+  },
+  {
+    file: "test/rules/protocol/quiet-line-is-earned.test.ts",
+    title: "C01 is said of a patient who takes nothing and was asked everything",
+    because: "no removal has been tried yet",
+  },
+  {
+    file: "test/rules/protocol/quiet-line-is-earned.test.ts",
+    title: "C01 is not said: %s",
+    because: "no removal has been tried yet",
+  },
+  {
     file: "test/rules/protocol/realistic-day.test.ts",
     title: "C17 half of 10,000 patients have three blocks or fewer",
     because: "no removal has been tried yet",
@@ -728,8 +763,18 @@ export const unshown: readonly Unshown[] = [
     because: "no removal has been tried yet",
   },
   {
+    file: "test/rules/recognise/spelling/scripts.test.ts",
+    title: "C01 Cyrillic and Greek letters are read by sound and by shape",
+    because: "no removal has been tried yet",
+  },
+  {
     file: "test/rules/recognise/split-list.test.ts",
     title: "C02 a heading that holds an unknown word is an entry: the word may be a medicine",
+    because: "no removal has been tried yet",
+  },
+  {
+    file: "test/rules/recognise/vocabulary/substance-drugs.test.ts",
+    title: "C02 %s, which the tables do not have whole",
     because: "no removal has been tried yet",
   },
   {
@@ -755,41 +800,6 @@ export const unshown: readonly Unshown[] = [
   {
     file: "test/server/listen.test.ts",
     title: "S03 on %s answers staff at this machine, and others the kiosk alone",
-    because: "no removal has been tried yet",
-  },
-  {
-    file: "test/rules/advisories/baseline-vitals-sources.test.ts",
-    title: "C21 values to ask again",
-    because: "no removal has been tried yet",
-  },
-  {
-    file: "test/rules/protocol/not-asked-is-told.test.ts",
-    title: "C19 a question nobody asked is told as not checked",
-    because: "no removal has been tried yet",
-  },
-  {
-    file: "test/rules/protocol/not-asked-is-told.test.ts",
-    title: "C19 beside an opioid: %s, and no combination is ruled out",
-    because: "no removal has been tried yet",
-  },
-  {
-    file: "test/rules/protocol/not-asked-is-told.test.ts",
-    title: "C19 of the second medicine as well as of the first",
-    because: "no removal has been tried yet",
-  },
-  {
-    file: "test/rules/protocol/quiet-line-is-earned.test.ts",
-    title: "C01 “no benzodiazepine reported” is said only when every answer bears it out",
-    because: "no removal has been tried yet",
-  },
-  {
-    file: "test/rules/protocol/quiet-line-is-earned.test.ts",
-    title: "C01 is said of a patient who takes nothing and was asked everything",
-    because: "no removal has been tried yet",
-  },
-  {
-    file: "test/rules/protocol/quiet-line-is-earned.test.ts",
-    title: "C01 is not said: %s",
     because: "no removal has been tried yet",
   },
 ];
