@@ -8,6 +8,7 @@ import type { Protocol } from "../protocol.ts";
 import { sayQuantity } from "../quantity.ts";
 import { advise, cannotTell, defineRule, notFound, type Found, type Message } from "../rule.ts";
 import type { Say } from "../say.ts";
+import { isSedating } from "../sedating-classes.ts";
 
 const sources = ["darke-2021", "emcdda-2021"];
 
@@ -46,8 +47,11 @@ export const sedativeNotPrescribed = defineRule({
     if (recreational !== undefined && recreational !== "never") addRecreational(recreational, taken);
     const found = taken.flatMap((each) => findings(each, protocol));
     if (found.length > 0) return advise(found);
-    const missing = notToldOf(medications.fromSomeoneElse, lifestyle);
-    return missing === undefined ? notFound : cannotTell(missing);
+    const missing = [
+      ...sourcesNotKnown(exposures, protocol),
+      ...notToldOf(medications.fromSomeoneElse, lifestyle),
+    ];
+    return missing.length === 0 ? notFound : cannotTell(...missing);
   },
 });
 
@@ -135,15 +139,23 @@ function recreationalUse(answer: Exclude<TimeAnswer, "never">): Taken {
   };
 }
 
+/** What depresses breathing strongly counts as not prescribed then; of any other sedative it is told. */
+function sourcesNotKnown(exposures: readonly Exposure[], protocol: Protocol): readonly string[] {
+  return exposures
+    .filter(({ medicine }) => medicine.answers.supply === "not-sure" && isSedating(medicine.classes))
+    .filter(({ medicine }) => !isLongerAgo(medicine.lastDose, protocol.notPrescribedReviewDays))
+    .map(({ medicine }) => `where ${medicine.name} came from: not sure`);
+}
+
 function notToldOf(
   fromSomeoneElse: string | undefined,
   lifestyle: LifestyleFacts | undefined,
-): string | undefined {
+): readonly string[] {
   if (fromSomeoneElse === "yes" || fromSomeoneElse === "not-sure")
-    return "what was taken from someone else or without a prescription: not listed";
+    return ["what was taken from someone else or without a prescription: not listed"];
   if (fromSomeoneElse === undefined)
-    return "medicines from someone else or without a prescription: not asked";
+    return ["medicines from someone else or without a prescription: not asked"];
   return lifestyle?.recreationalSedatives === undefined
-    ? "recreational sedatives or ketamine: not asked"
-    : undefined;
+    ? ["recreational sedatives or ketamine: not asked"]
+    : [];
 }

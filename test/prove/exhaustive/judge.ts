@@ -10,7 +10,7 @@ import { outcomeOf } from "./levels.ts";
 import { type AnyValue, type Part, type Piece, valuesAt } from "./part.ts";
 import { agentNamed } from "./axes/agents.ts";
 import { type Reading, readMedicine } from "./protocol-reading.ts";
-import { isStrongKind, isWithin28Days } from "./use-by-protocol.ts";
+import { isSedatingKind, isStrongKind, isWithin28Days } from "./use-by-protocol.ts";
 
 /** One combination of a part, made ready to be judged beside others. */
 export type Ready = {
@@ -40,20 +40,26 @@ function riskOfMedicine(
   const kinds = values.map(({ name }) => agentNamed(name)?.kind);
   if (medicine === undefined || kinds.includes("ordinary")) return { isRiskFree: true, hasUnknown: false };
   const isStrong = kinds.some(isStrongKind);
+  const doesSedate = kinds.some(isSedatingKind);
   const hasUnknown = values.some(
-    ({ isUnknown }, axis) => isUnknown && isNeverQuiet(part.axes[axis]?.name, isStrong, medicine),
+    ({ isUnknown }, axis) =>
+      isUnknown && isNeverQuiet(part.axes[axis]?.name, { isStrong, doesSedate }, medicine),
   );
   return { isRiskFree: false, hasUnknown };
 }
 
 /**
- * An unknown last dose never is, and of a strong depressant nothing else unknown but where it came from, once the 28 days
- * for which that counts are over, and how it was used before it was stopped: then its hours alone count, and of a
- * benzodiazepine the timing. What else is unknown counts as one of its known answers, which the steps compare.
+ * An unknown last dose never is; nor where a sedative came from, in the 28 days for which that counts; nor anything else of
+ * a strong depressant but how it was used before it was stopped: then its hours alone count, and of a benzodiazepine the
+ * timing. What else is unknown counts as one of its known answers, which the steps compare.
  */
-function isNeverQuiet(axis: string | undefined, isStrong: boolean, medicine: MedicineFacts): boolean {
+function isNeverQuiet(
+  axis: string | undefined,
+  { isStrong, doesSedate }: { readonly isStrong: boolean; readonly doesSedate: boolean },
+  medicine: MedicineFacts,
+): boolean {
   if (axis === "last dose") return true;
-  if (axis === "supply") return isStrong && isWithin28Days(medicine);
+  if (axis === "supply") return doesSedate && isWithin28Days(medicine);
   return isStrong && !(axis === "pattern" && medicine.answers.pattern === "stopped");
 }
 

@@ -66,6 +66,16 @@ export function isStrongKind(kind: Agent["kind"] | undefined): boolean {
   return strongKinds.has(kind);
 }
 
+const otherSedatingKinds: ReadonlySet<Agent["kind"] | undefined> = new Set([
+  ...(["gabapentinoid", "muscle-relaxant", "sedating-antihistamine", "antipsychotic"] as const),
+  ...(["sedating-bedtime-medicine", "orexin-antagonist", "cannabis"] as const),
+]);
+
+/** A depressant of any strength. */
+export function isSedatingKind(kind: Agent["kind"] | undefined): boolean {
+  return isStrongKind(kind) || otherSedatingKinds.has(kind);
+}
+
 /** "From someone else, street, recreational"; a strong depressant of which nobody is sure may be any of these. */
 export function isFromElsewhere({ answers }: Use, kind: Agent["kind"]): boolean {
   const { supply, pattern } = answers;

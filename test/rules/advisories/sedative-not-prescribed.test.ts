@@ -1,4 +1,5 @@
 import { sedativeNotPrescribed } from "../../../rules/advisories/sedative-not-prescribed.ts";
+import type { DrugClass } from "../../../rules/drug.ts";
 import type { Facts, TimeAnswer } from "../../../rules/facts.ts";
 import type { Medicine, Supply } from "../../../rules/intake.ts";
 import {
@@ -16,14 +17,20 @@ const review = ["combination: prescriber-review", "timing: prescriber-review"];
 
 function from(supply: Supply, lastHours?: number, answers: Partial<Medicine> = {}): Facts {
   const time = lastHours === undefined ? {} : { lastHours };
-  return factsWith({
-    medicines: [takenBenzodiazepine("alprazolam", { ...asNeeded, ...answers, ...time, supply })],
-  });
+  const medicine = takenBenzodiazepine("alprazolam", { ...asNeeded, ...answers, ...time, supply });
+  return factsWith({ medicines: [medicine] });
+}
+
+type Answers = Parameters<typeof takenOther>[2];
+
+function other(name: string, drugClass: DrugClass, answers: Answers): Facts {
+  return factsWith({ medicines: [takenOther(name, [drugClass], answers)] });
 }
 
 function recreational(answer: TimeAnswer): Facts {
+  const { lifestyle } = quietIntake();
   return factsWith({
-    lifestyle: { answers: quietIntake().lifestyle, lastAlcohol: "never", recreationalSedatives: answer },
+    lifestyle: { answers: lifestyle, lastAlcohol: "never", recreationalSedatives: answer },
   });
 }
 
@@ -32,23 +39,17 @@ const { supply: _blank, ...unsaid } = takenBenzodiazepine("alprazolam", { lastHo
 specify(sedativeNotPrescribed, [
   {
     when: "oxycodone bought every day",
-    facts: factsWith({
-      medicines: [takenOther("oxycodone", ["opioid"], { supply: "street", lastHours: 3 })],
-    }),
+    facts: other("oxycodone", "opioid", { supply: "street", lastHours: 3 }),
     finds: stop,
     says: ["oxycodone: No interval is given for what nobody prescribed. Regular use can mean dependence."],
   },
   {
     when: "oxycodone bought every day, and stopped lately",
-    facts: factsWith({
-      medicines: [
-        takenOther("oxycodone", ["opioid"], {
-          supply: "street",
-          pattern: "stopped",
-          daysUsedInLast14: 3,
-          lastHours: 96,
-        }),
-      ],
+    facts: other("oxycodone", "opioid", {
+      supply: "street",
+      pattern: "stopped",
+      daysUsedInLast14: 3,
+      lastHours: 96,
     }),
     finds: review,
     says: ["Regular use can mean dependence."],
@@ -178,4 +179,20 @@ specify(sedativeNotPrescribed, [
     finds: "cannot-tell",
   },
   { when: "nothing", facts: factsWith(), finds: "not-found" },
+  {
+    when: "baclofen 24 h before, and nobody is sure where it came from",
+    facts: other("baclofen", "muscle-relaxant", { supply: "not-sure", lastHours: 24 }),
+    finds: "cannot-tell",
+    missing: "where baclofen came from: not sure",
+  },
+  {
+    when: "the same 29 days before",
+    facts: other("baclofen", "muscle-relaxant", { supply: "not-sure", lastHours: 29 * 24 }),
+    finds: "not-found",
+  },
+  {
+    when: "the same of lamotrigine, which does not sedate",
+    facts: other("lamotrigine", "lamotrigine", { supply: "not-sure", lastHours: 24 }),
+    finds: "not-found",
+  },
 ]);

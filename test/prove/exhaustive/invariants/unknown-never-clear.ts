@@ -4,6 +4,6 @@ import type { Invariant } from "../judged-point.ts";
 export const unknownNeverClear: Invariant = {
   name: "unknown never clear",
   sentence:
-    "a question left blank or not sure, a last dose nobody knows, and whatever counts and is unknown of a strong depressant leave advice or a rule that says it cannot tell",
+    "a question left blank or not sure, a last dose nobody knows, whatever counts and is unknown of a strong depressant, and where a sedative came from leave advice or a rule that says it cannot tell",
   isBroken: ({ hasUnknown, outcome, canAllTell }) => hasUnknown && outcome === 0 && canAllTell,
 };
