@@ -94,8 +94,13 @@ describe("C16 what is refused, and how it is said", () => {
     ["an empty text", { version: "  " }, "is not text"],
     ["not an object", [1], "not an object"],
     ["null", null, "not an object"],
+    ["a number", 7, "the protocol is 7, not an object. Write { } to take the default whole."],
   ])("C16 %s", (_what, overrides, message) => {
     expect(problemOf(overrides)).toContain(message);
+  });
+
+  it("a protocol refused whole names no entry at fault", () => {
+    expect(mergeProtocol(7)).toMatchObject({ problems: [{ key: "" }] });
   });
 
   it("every fault is said, not only the first", () => {

@@ -66,6 +66,16 @@ describe("the two readings before the start", () => {
       { repeat: { ...quietReading, systolicMmHg: undefined }, repeatAfterMinutes: 5 },
       ["high blood-pressure: stop"],
     ],
+    [
+      "repeated without its systolic, diastolic still above 90",
+      { repeat: { ...quietReading, systolicMmHg: undefined, diastolicMmHg: 95 }, repeatAfterMinutes: 5 },
+      ["high blood-pressure: stop"],
+    ],
+    [
+      "repeated without its diastolic, systolic still above 140",
+      { repeat: { ...quietReading, systolicMmHg: 150, diastolicMmHg: undefined }, repeatAfterMinutes: 5 },
+      ["high blood-pressure: stop"],
+    ],
     ["not repeated", {}, ["high blood-pressure: stop"]],
   ])("pressure 185, %s", (_when, repeat, found) => {
     expect(outOf({ ...first({ systolicMmHg: 185 }), ...repeat })).toEqual(found);
