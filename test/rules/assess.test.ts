@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/advisories/index.ts";
 import { assess } from "../../rules/assess.ts";
+import type { Level } from "../../rules/assessment.ts";
 import { defaultProtocol } from "../../rules/data/default-protocol.ts";
 import type { Intake } from "../../rules/intake.ts";
-import { advise, type AnyRule } from "../../rules/rule.ts";
+import { advise, cannotTell, type AnyRule } from "../../rules/rule.ts";
 import {
   assessedAtMs,
   medicine,
@@ -11,6 +12,7 @@ import {
   withMedications,
   withMedicines,
   without,
+  withReading,
 } from "../support/builders/intake-builder.ts";
 
 const assessBy = (intake: Intake, list?: readonly AnyRule[]) =>
@@ -80,6 +82,78 @@ describe("an assessment", () => {
     },
   );
 });
+
+describe("the result in one line", () => {
+  const missing = (...lines: readonly string[]) => ({ ...aRule(), decide: () => cannotTell(...lines) });
+  const found = (level: Level) => ({
+    ...aRule(),
+    decide: () => advise([{ ...finding, level }]),
+  });
+
+  it.each([
+    ["stop-and-call", "Do not start, call the clinician"],
+    ["prescriber-review", "Prescriber review before start"],
+    ["inform", "Proceed with the advisories below"],
+  ] as const)("at the level %s it is “%s”", (level, words) => {
+    const assessment = assessBy(quietIntake(), [found(level)]);
+    expect(assessment).toMatchObject({ disposition: level, dispositionInWords: words });
+  });
+
+  it("without advice it is the line that no benzodiazepine was reported, where that may be said", () => {
+    const line =
+      "No benzodiazepine reported by the patient to the nurse (A. Lindqvist) at Sat 21 Nov 2026 08:20 UTC-5";
+    const assessment = assessBy(quietIntake());
+    expect(assessment).toMatchObject({ dispositionInWords: line, quietLine: line, notChecked: [] });
+    expect(assessment).not.toHaveProperty("disposition");
+    expect(assessment).not.toHaveProperty("vocabularyVersion");
+    expect(assessment.outcomes[0]).toEqual({
+      rule: "evaluation-incomplete",
+      outcome: "not-found",
+      reasons: [],
+    });
+  });
+
+  it("without advice, and with questions open, it points at them", () => {
+    const assessment = assessBy(without(quietIntake(), "lifestyle"));
+    expect(assessment.dispositionInWords).toBe(
+      "No advisory from these answers; see what was not asked or not checked",
+    );
+    expect(assessment).not.toHaveProperty("quietLine");
+  });
+
+  it("beside other advice that must be settled first, nothing is said of benzodiazepines", () => {
+    const assessment = assessBy(withReading(quietIntake(), { systolicMmHg: 170 }));
+    expect(assessment.disposition).not.toBe("inform");
+    expect(assessment).not.toHaveProperty("quietLine");
+  });
+
+  it("a question that several rules miss stands once, in its longer form", () => {
+    const { notChecked } = assessBy(quietIntake(), [
+      missing("last alcohol", "escort: not asked"),
+      missing("last alcohol: not asked", "escort"),
+      missing("the plan: not asked of the prescriber", "the plan of the prescriber"),
+    ]);
+    expect(notChecked).toEqual([
+      "last alcohol: not asked",
+      "escort: not asked",
+      "the plan: not asked of the prescriber",
+      "the plan of the prescriber",
+    ]);
+  });
+});
+
+const finding = {
+  topic: "today",
+  strength: "clinic-default",
+  sources: [],
+  message: () => ({ title: "a title", text: [], reasons: [] }),
+} as const;
+
+function aRule(): AnyRule {
+  const [first] = rules;
+  if (first === undefined) throw new Error("there are no rules");
+  return { ...first, needs: [] };
+}
 
 function failing(rule: AnyRule): AnyRule {
   return {

@@ -14,10 +14,16 @@ describe("C09 a quantity cannot be misread", () => {
     [12, "µg", "12\u00a0mcg"],
     [12, "μg", "12\u00a0mcg"],
     [25, "µg/h", "25\u00a0mcg/h"],
+    [25, "μg/h", "25\u00a0mcg/h"],
     [10, "IU", "10\u00a0units"],
+    [10, "iu", "10\u00a0units"],
     [10, "U", "10\u00a0units"],
     [1, "units", "1\u00a0unit"],
     [1, "tablets", "1\u00a0tablet"],
+    [1, "days", "1\u00a0day"],
+    [1, "weeks", "1\u00a0week"],
+    [1, "years", "1\u00a0year"],
+    [1, "points", "1\u00a0point"],
     [1.5, "tablets", "1.5\u00a0tablets"],
     [98, "%", "98\u00a0%"],
     [5, "", "5"],
@@ -79,6 +85,9 @@ describe("a duration is told in hours and minutes", () => {
     [11.999, "11\u00a0h\u00a059\u00a0min"],
     [-1.5, "−1\u00a0h\u00a030\u00a0min"],
     [1000, "1,000\u00a0h"],
+    [-0.001, "0\u00a0min"],
+    [Number.NaN, "not known"],
+    [Number.NEGATIVE_INFINITY, "not known"],
   ])("%d h reads %j", (hours, text) => {
     expect(sayDuration(hours)).toBe(text);
   });

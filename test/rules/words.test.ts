@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Assessment } from "../../rules/assessment.ts";
 import { assess, defaultProtocol, fixedLineForStaff, rules } from "../../rules/index.ts";
+import { fixedLineForPatient } from "../../rules/words.ts";
 import { quietIntake } from "../support/builders/intake-builder.ts";
 import { assessedAtMs } from "../support/builders/said-times.ts";
 import { variedIntakes } from "../support/builders/varied-intakes.ts";
@@ -42,6 +43,20 @@ function unique(values: readonly string[]): readonly string[] {
 function thoseWith(pattern: RegExp, among: readonly string[] = texts): readonly string[] {
   return among.filter((text) => pattern.test(text));
 }
+
+describe("the fixed lines, word for word", () => {
+  it("for staff", () => {
+    expect(fixedLineForStaff).toBe(
+      "Do not tell a patient to stop, skip, delay or cut a regular benzodiazepine. Only its prescriber changes it. Sudden stopping can cause seizures and can be life-threatening.",
+    );
+  });
+
+  it("for patients", () => {
+    expect(fixedLineForPatient).toBe(
+      "Keep taking your medicines the way your prescriber told you. Stopping some of them suddenly can be dangerous. Please ask a member of staff.",
+    );
+  });
+});
 
 describe("the words of every finding", () => {
   it("every rule speaks somewhere in these intakes", () => {
