@@ -38,6 +38,12 @@ describe("the sample of mutants", () => {
     expect(drawn(area.places, 20_261_121, 0.1)).not.toEqual([]);
   });
 
+  test("is the same whether a replacement is written as it is tried, over several lines, or as it is listed", () => {
+    const tried = all.map((place) => ({ ...place, replacement: "first &&\n    second" }));
+    const listed = all.map((place) => ({ ...place, replacement: "first && second" }));
+    expect(drawn(tried, 7, 0.1)).toEqual(drawn(listed, 7, 0.1));
+  });
+
   test("nobody is drawn for nothing, and everybody for all", () => {
     expect(drawn(all, 7, 0)).toEqual([]);
     expect(drawn(all, 7, 1)).toHaveLength(all.length);

@@ -60,7 +60,7 @@ function textAt(lines: readonly string[], { start, end }: MutantResult["location
 }
 
 /** A long text is known by its beginning. */
-function onOneLine(text: string): string {
+export function onOneLine(text: string): string {
   const plain = text.replace(/\s+/gu, " ").trim();
   return plain.length > 160 ? `${plain.slice(0, 159)}…` : plain;
 }
