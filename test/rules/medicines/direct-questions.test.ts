@@ -73,6 +73,12 @@ describe("a direct question that the list does not bear out", () => {
     },
   );
 
+  it("one purpose of several bears out the question about anxiety, sleep and seizures", () => {
+    const medicine = sertraline({ takenFor: ["pain", "seizures", "other"] });
+
+    expect(unexplainedQuestions(listing([medicine], { forAnxietySleepOrSeizures: "yes" }))).toEqual([]);
+  });
+
   it.each<[Question, MedicineFacts]>([
     ["onlyNowAndThen", sertraline({ pattern: "regular" })],
     ["fromSomeoneElse", sertraline({ supply: "not-sure" })],
