@@ -34,7 +34,6 @@ export const c17: HazardControls = {
       failing: {
         "test/rules/protocol/each-name.test.ts": [
           "C17 a title names a medicine once, however many entries it has",
-          "C17 %s",
         ],
       },
     },
